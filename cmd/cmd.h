@@ -35,6 +35,7 @@ int cmd_train(int argc, char **argv);
 int cmd_teach(int argc, char **argv);
 int cmd_corpus(int argc, char **argv);
 int cmd_quantize(int argc, char **argv);
+int cmd_convert(int argc, char **argv);
 int cmd_read(int argc, char **argv);
 int cmd_reader(int argc, char **argv);
 int cmd_serve(int argc, char **argv);

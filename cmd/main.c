@@ -40,6 +40,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"train", "train a model on conversations, from scratch or from a base", cmd_train},
     {"merge", "base + LoRA adapter -> one plain model directory", cmd_merge},
     {"quantize", "write a model as one GGUF file with fewer bits, and say what each tensor lost", cmd_quantize},
+    {"convert", "a GGUF file as a model directory, or a directory as a GGUF file; nothing is lost", cmd_convert},
     {"serve", "the engine over HTTP: OpenAI's and Anthropic's APIs, explanations, audits", cmd_serve},
     {"bench", "measure prompt and generation speed against the memory's limit", cmd_bench},
     {"doctor", "what this build and machine can do", cmd_doctor},

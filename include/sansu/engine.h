@@ -120,6 +120,10 @@ typedef bool engine_text_fn(void *context, const char **text, size_t *n);
 bool engine_learn_tokenizer(struct bytes *out, engine_text_fn *next, void *context, size_t n_vocab, size_t max_chars,
                             struct err *err);
 
+/* The text side of a GGUF file as small files of a Hugging Face directory, which is made: tokenizer.json,
+ * tokenizer_config.json, chat_template.jinja, sansu.json; of a file without a tokenizer none. */
+bool engine_export_text(const char *file, const char *dir, struct err *err);
+
 struct engine_message {
     const char *role; /* "system", "user", "assistant" */
     /* thinking: analysis before a last assistant message, in training renderings only; NULL = none */

@@ -14,14 +14,14 @@
 #include "base/bytes.h"
 #include "base/err.h"
 
-/* "f16" "bf16" "q8_0" "q4_0" "q4_k_m"; NULL after the last. */
+/* "f16" "bf16" "f32" "q8_0" "q4_0" "q4_k_m" ..; NULL after the last. */
 const char *quant_format_name(size_t i);
 
 /* Called now and then; false stops the work (ERR_INTERRUPT). */
 typedef bool quant_progress_fn(void *context, size_t done_bytes, size_t total_bytes, const char *tensor);
 
 struct quant_options {
-    const char *type; /* one of the names above */
+    const char *type; /* one of the names above; NULL: what config.json says, of a directory only */
     int threads;      /* 0 = one per processor */
     /* take weights that are in blocks of another type already: what they lost is lost */
     bool requantize;
@@ -58,5 +58,25 @@ bool quant_convert(struct quant_report *out, const char *model, const char *file
 /* The report on `file`, appended to out: a table for people, or one JSON object (docs/json.md). */
 void quant_report_table(struct bytes *out, const struct quant_report *r, const char *file);
 void quant_report_json(struct bytes *out, const struct quant_report *r, const char *file);
+
+/* ---- back again ---- */
+
+struct quant_directory_options {
+    const char *type;        /* "f32", "bf16", "f16"; NULL: that of the matrices when they agree, f32 for blocks */
+    size_t max_shard_bytes;  /* 0 = one file */
+    quant_progress_fn *progress; /* may be NULL */
+    void *context;
+};
+
+struct quant_directory_report {
+    const char *type;
+    size_t tensors, decoded; /* decoded: of them, those that were blocks */
+    size_t elements, bytes;
+};
+
+/* Config and weights of a GGUF file as a Hugging Face directory: rows of q and k in its order, norms without the 1 that
+ * the file holds, blocks decoded. config.json comes last. Its texts: engine_export_text. */
+bool quant_to_directory(struct quant_directory_report *out, const char *file, const char *dir,
+                        const struct quant_directory_options *options, struct err *err);
 
 #endif

@@ -134,8 +134,8 @@ static bool set_precision(struct engine *e, const char *name, struct err *err) {
 
 static bool open_runtime(struct engine *e, const struct engine_options *o, struct err *err) {
     return model_kv_type_find(&e->kv_type, o->kv, &e->weights.config, err) &&
-           model_runtime_open(&e->runtime, &e->weights, o->cpu, o->threads, err) && set_precision(e, o->precision, err) &&
-           model_weights_intact(&e->weights, err);
+           model_runtime_open(&e->runtime, &e->weights, o->cpu, o->threads, err) &&
+           set_precision(e, o->precision, err) && model_weights_intact(&e->weights, err);
 }
 
 static bool open_adapter(struct engine *e, const char *adapter, struct err *err) {

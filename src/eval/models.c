@@ -148,7 +148,8 @@ static bool write_round(struct writing *w, const struct engine *engine, struct e
 
 bool eval_models_write(struct eval_set *set, struct eval_system *s, void *stream, struct err *err) {
     const struct eval_settings *o = &set->settings;
-    const struct engine_options options = {.threads = o->threads, .cpu = o->cpu, .kv = o->kv, .precision = o->precision, .adapter = s->adapter};
+    const struct engine_options options = {
+        .threads = o->threads, .cpu = o->cpu, .kv = o->kv, .precision = o->precision, .adapter = s->adapter};
     struct writing w = {.set = set, .system = s, .stream = stream};
     struct engine *engine = NULL;
     for (size_t i = 0; i < set->n * set->samples; i++) w.n_open += !s->sample[i].text;

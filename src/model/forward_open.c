@@ -23,7 +23,7 @@ static const float *widen(struct model_runtime *r, const struct tensor *t, bool 
 static bool widen_vectors(struct model_runtime *r, struct err *err) {
     const struct model_weights *w = r->weights;
     const size_t L = w->config.layers;
-    const bool plus_one = model_arch_of(&w->config)->norm_plus_one && !w->gguf;
+    const bool plus_one = model_arch_of(&w->config)->norm_plus_one && !w->norms_with_one;
     r->vector = arena_alloc(&r->arena, L, MODEL_LAYER_ROLES * sizeof *r->vector, err);
     if (!r->vector) return false;
     for (size_t i = 0; i < L * MODEL_LAYER_ROLES; i++) {

@@ -201,17 +201,12 @@ void model_gguf_pair_rows(void *out, const void *rows, size_t heads, size_t head
                        (const char *)rows + (h * head_size + j * (head_size / 2) + i) * row_bytes, row_bytes);
 }
 
-void model_gguf_rope_factors(float *out, const struct model_config *c) {
+float model_gguf_rope_factor(const struct model_config *c, size_t i) {
     double low = c->rope_llama3.low_freq_factor, high = c->rope_llama3.high_freq_factor, factor = c->rope_llama3.factor;
     double context = (double)c->rope_llama3.original_context;
-    for (size_t i = 0; i < c->head_size / 2; i++) {
-        double wavelength = 2 * 3.14159265358979323846 * pow(c->rope_theta, 2.0 * (double)i / (double)c->head_size);
-        double smooth = (context / wavelength - low) / (high - low);
-        if (wavelength < context / high)
-            out[i] = 1;
-        else if (wavelength > context / low)
-            out[i] = (float)factor;
-        else
-            out[i] = (float)(1 / ((1 - smooth) / factor + smooth));
-    }
+    double wavelength = 2 * 3.14159265358979323846 * pow(c->rope_theta, 2.0 * (double)i / (double)c->head_size);
+    double smooth = (context / wavelength - low) / (high - low);
+    if (wavelength < context / high) return 1;
+    if (wavelength > context / low) return (float)factor;
+    return (float)(1 / ((1 - smooth) / factor + smooth));
 }

@@ -24,7 +24,7 @@ bool model_gguf_has_pairs(const struct model_config *c);
 /* Rows of one q or k in Hugging Face order -> GGUF's; row_bytes each. The inverse of what reading undoes. */
 void model_gguf_pair_rows(void *out, const void *rows, size_t heads, size_t head_size, size_t row_bytes);
 
-/* rope_freqs.weight of a model with llama3 rope scaling: what each of the E/2 frequencies is divided by. */
-void model_gguf_rope_factors(float *out, const struct model_config *c);
+/* rope_freqs.weight of a model with llama3 rope scaling: what frequency i of the E/2 is divided by. */
+float model_gguf_rope_factor(const struct model_config *c, size_t i);
 
 #endif

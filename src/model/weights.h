@@ -16,6 +16,7 @@ struct gguf_set;
 struct model_weights {
     struct model_config config;
     bool paired;               /* rows of q and k in GGUF's order (model/model_gguf.h) */
+    bool norms_with_one;       /* norms hold 1 + w, as GGUF files of Gemma do */
     const float *rope_factors; /* [E/2] each frequency is divided by; NULL = 1 */
 
     struct arena arena;    /* the rest is private to the files weights*.c */

@@ -103,6 +103,7 @@ static bool take_set(struct model_weights *out, struct gguf_set *set, struct err
     }
     *out->gguf = *set;
     out->paired = model_gguf_has_pairs(&c);
+    out->norms_with_one = model_arch_of(&c)->norm_plus_one;
     for (size_t i = 0; ok && i < set->n; i++) ok = take_part(out, &out->gguf->part[i], err);
     ok = ok && check_complete(out, err);
     if (!ok) model_weights_close(out);

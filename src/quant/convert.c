@@ -177,7 +177,7 @@ static bool convert_tensor(struct work *c, const struct model_weights *w, size_t
     size_t n = from->shape[from->rank - 1], rows = from->rank == 1 ? 1 : from->shape[0];
     enum tensor_type wanted = quant_type_wanted(c->format, &w->config, index);
     struct job j = {.w = w, .from = from, .to = quant_type_stored(wanted, n), .index = index, .n = n};
-    j.plus_one = !w->gguf && model_arch_of(&w->config)->norm_plus_one &&
+    j.plus_one = !w->norms_with_one && model_arch_of(&w->config)->norm_plus_one &&
                  model_role_is_norm(model_tensor_role(&w->config, index));
     size_t at = row_of(&c->totals, &j, wanted);
     struct quant_row *row = &c->totals.report->row[at];
@@ -222,7 +222,7 @@ static bool put_rope_factors(struct work *c, const struct model_weights *w, stru
     if (!config->rope_llama3.on) return true;
     float *factors = malloc(bytes);
     if (!factors) return err_set(err, ERR_RESOURCE, "out of memory");
-    model_gguf_rope_factors(factors, config);
+    for (size_t i = 0; i < config->head_size / 2; i++) factors[i] = model_gguf_rope_factor(config, i);
     bool ok = gguf_writer_data(&c->writer, factors, bytes, err);
     free(factors);
     return ok;
@@ -246,20 +246,30 @@ static bool convert_all(struct work *c, const struct model_weights *w, const cha
     return ok;
 }
 
+static bool open_source(struct model_weights *w, const char *model, struct err *err) {
+    if (gguf_is(model)) return model_weights_open_gguf(w, model, err);
+    return file_is_directory(model)
+               ? model_weights_open(w, model, err)
+               : err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file%s", model,
+                         file_hub_hint(model));
+}
+
+/* The type asked for, or that of the directory's own weights. */
+static bool choose_format(struct work *c, const struct model_weights *w, struct err *err) {
+    static const char *const own[] = {[TENSOR_F32] = "f32", [TENSOR_F16] = "f16", [TENSOR_BF16] = "bf16"};
+    c->format = quant_format_find(c->options->type ? c->options->type : own[w->config.type], err);
+    return c->format != NULL;
+}
+
 bool quant_convert(struct quant_report *out, const char *model, const char *file, const struct quant_options *options,
                    struct err *err) {
     struct work c = {.options = options, .totals = {.report = out}};
     struct model_weights w = {0};
     memset(out, 0, sizeof *out);
-    c.format = quant_format_find(options->type, err);
-    if (!c.format) return false;
-    out->type = c.format->name;
-    bool file_given = gguf_is(model);
-    if (!file_given && !file_is_directory(model))
-        return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file%s", model,
-                       file_hub_hint(model));
-    bool ok = (file_given ? model_weights_open_gguf(&w, model, err) : model_weights_open(&w, model, err)) &&
+    if (options->type && !quant_format_find(options->type, err)) return false;
+    bool ok = open_source(&w, model, err) && choose_format(&c, &w, err) &&
               pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
+    if (ok) out->type = c.format->name;
     ok = ok && convert_all(&c, &w, model, err);
     ok = ok ? gguf_writer_commit(&c.writer, err) && file_size(&out->file_bytes, file, err)
             : (gguf_writer_abandon(&c.writer), false);

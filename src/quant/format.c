@@ -1,6 +1,6 @@
 /* format.c - which type each tensor gets.
  *
- *   f16, bf16, q8_0, q6_k    all matrices alike
+ *   f32, f16, bf16, q8_0, q6_k    all matrices alike
  *   q4_0, q4_1, q5_0, q5_1   matrices that type, the head Q6_K
  *   q4_k_m, q5_k_m           the same with Q4_K, Q5_K; v and down of the first and last eighth of the layers and of
  *                            every third between them also Q6_K (the mixtures llama.cpp makes under these names)
@@ -16,6 +16,7 @@
 
 static const struct quant_format formats[] = {
     {"f16", 1, TENSOR_F16, TENSOR_F16, false},      {"bf16", 32, TENSOR_BF16, TENSOR_BF16, false},
+    {"f32", 0, TENSOR_F32, TENSOR_F32, false},
     {"q8_0", 7, TENSOR_Q8_0, TENSOR_Q8_0, false},   {"q4_0", 2, TENSOR_Q4_0, TENSOR_Q6_K, false},
     {"q4_1", 3, TENSOR_Q4_1, TENSOR_Q6_K, false},   {"q5_0", 8, TENSOR_Q5_0, TENSOR_Q6_K, false},
     {"q5_1", 9, TENSOR_Q5_1, TENSOR_Q6_K, false},   {"q4_k_m", 15, TENSOR_Q4_K, TENSOR_Q6_K, true},
@@ -29,7 +30,7 @@ const struct quant_format *quant_format_find(const char *name, struct err *err) 
     for (size_t i = 0; i < N_FORMATS; i++)
         if (strcasecmp(formats[i].name, name) == 0) return &formats[i]; /* llama.cpp writes Q4_K_M */
     err_set(err, ERR_USAGE,
-            "there is no type '%.40s'; f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written",
+            "there is no type '%.40s'; f32, f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written",
             name);
     return NULL;
 }

@@ -38,4 +38,7 @@ bool token_json_post_processor(struct token_json *r); /* json_post.c */
 /* json_model.c */
 bool token_json_model(struct token_json *r);
 
+/* The published pattern of a split that has one for itself; NULL: gpt-2's is ByteLevel's own, smollm's is steps. */
+const char *token_json_pattern(enum token_split split);
+
 #endif

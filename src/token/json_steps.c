@@ -21,6 +21,10 @@ static const char qwen2_pattern[] =
 static const char llama3_pattern[] =
     "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
 
+const char *token_json_pattern(enum token_split split) {
+    return split == TOKEN_SPLIT_QWEN2 ? qwen2_pattern : split == TOKEN_SPLIT_LLAMA3 ? llama3_pattern : NULL;
+}
+
 /* One step, its strings decoded and cut to nothing when they are absent. */
 struct step {
     char type[32], pattern[256], content[16], behavior[32], scheme[16];

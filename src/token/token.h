@@ -84,6 +84,10 @@ bool token_merge_lister_open(struct token_merge_lister *out, const struct token_
 bool token_merge_lister_next(struct token_merge_lister *l, struct bytes *left, struct bytes *right);
 void token_merge_lister_close(struct token_merge_lister *l);
 
+/* The whole as a tokenizer.json, appended to out. first: the id that its post_processor puts in front of a text, -1:
+ * none. */
+bool token_write_json(struct bytes *out, const struct token_vocab *v, int32_t first, struct err *err);
+
 enum token_kind { TOKEN_UNIGRAM, TOKEN_CHAR_BPE, TOKEN_BYTE_BPE, TOKEN_KINDS };
 enum token_kind token_kind(const struct token_vocab *v);
 /* The name of a byte-level vocabulary's pre-tokenizer; NULL with words when none says how it cuts and normalises. */

@@ -93,7 +93,7 @@ TEST(quantize_says_what_is_wrong) {
         int code;
     } cases[] = {
         {"q3_k", path,
-         "there is no type 'q3_k'; f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written", 2},
+         "there is no type 'q3_k'; f32, f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written", 2},
         {"q8_0", "build/x.bin", "--out must end in .gguf, found 'build/x.bin'", 2},
         {"q8_0", "build/no such folder/x.gguf", "No such file or directory", 3}};
     struct run r;
