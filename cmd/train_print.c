@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "cmd.h"
 #include "train.h"
 #include "words.h"
@@ -96,7 +97,11 @@ static void print_validation(const struct finetune_event *e) {
 static bool is_lora(const struct finetune_settings *s) { return s->train.method != TRAIN_FULL; }
 
 static void print_written(const struct finetune_settings *s, const char *dir) {
-    if (is_lora(s))
+    if (is_lora(s) && !file_is_directory(s->base))
+        fprintf(stderr,
+                say("sansu train: %s holds the adapter, for --model %s --adapter; sansu convert makes a directory of the base, to be merged with\n"),
+                dir, s->base);
+    else if (is_lora(s))
         fprintf(
             stderr,
             say("sansu train: %s holds the adapter; sansu merge --base %s --adapter %s --out DIR makes a model of it\n"),

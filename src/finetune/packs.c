@@ -27,8 +27,24 @@ struct packing {
     size_t vocab;
 };
 
+enum { IDENTITY_BYTES = 32 << 20 };
+
+/* Of a file: that of its first megabytes, which hold the vocabulary. */
+static bool identity_of_file(unsigned char out[32], const char *base, struct err *err) {
+    struct sha256 sha;
+    struct file_map map;
+    if (!file_map_open(&map, base, err)) return false;
+    sha256_init(&sha);
+    sha256_update(&sha, map.data, map.size < IDENTITY_BYTES ? map.size : IDENTITY_BYTES);
+    sha256_final(&sha, out);
+    bool ok = file_map_check(&map, base, err);
+    file_map_close(&map);
+    return ok;
+}
+
 /* SHA-256 over the files that decide how text becomes ids. */
 static bool identity_of(unsigned char out[32], const char *base, struct err *err) {
+    if (!file_is_directory(base)) return identity_of_file(out, base, err);
     static const char *const files[] = {"tokenizer.json", "tokenizer.model", "tokenizer_config.json",
                                         "chat_template.jinja"};
     struct sha256 sha;

@@ -205,12 +205,20 @@ static bool open_trainer(struct run *r, struct err *err) {
     return finetune_metrics_open(&r->metrics, s->out, r->info.step, &r->result->best, err);
 }
 
+static bool check_base(const struct finetune_settings *s, struct err *err) {
+    return s->train.method != TRAIN_FULL || !file_is_regular(s->base) ||
+           err_set(err, ERR_USAGE,
+                   "%s: a file; every weight is trained from a directory, which sansu convert makes of a GGUF file "
+                   "(--method lora and qlora train on the file)",
+                   s->base);
+}
+
 bool finetune_run(struct finetune_result *out, const struct finetune_settings *settings, struct err *err) {
     struct run r = {.settings = settings, .result = out, .last_val = NAN};
     struct train_lock *lock = NULL;
     *out = (struct finetune_result){0};
-    bool ok = claim(&lock, settings, err) && open_packs(&r, err) && open_trainer(&r, err) && make_steps(&r, err) &&
-              write_weights(&r, false, err);
+    bool ok = check_base(settings, err) && claim(&lock, settings, err) && open_packs(&r, err) &&
+              open_trainer(&r, err) && make_steps(&r, err) && write_weights(&r, false, err);
     ok = finetune_metrics_close(&r.metrics, ok ? err : &(struct err){0}) && ok;
     train_unlock(lock);
     train_close(r.trainer);

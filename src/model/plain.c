@@ -3,7 +3,7 @@
  *   row 2i + j of a head of q or k -> row j * E/2 + i          1 + w -> w          blocks -> f32
  *   rope_freqs.weight -> the published settings of "llama3" scaling that give these factors
  *
- * Reads   mapped weights                   Writes  room of the caller, or the weights' arena
+ * Reads   mapped weights                   Writes  room of the caller
  * Never   changes a number that need not change: matrices of floats keep their type
  * Checked tests/model/plain_test.c
  */
@@ -14,7 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "format/gguf_set.h"
 #include "model/model_gguf.h"
 
 static bool is_reordered(const struct model_weights *w, size_t index) {
@@ -99,34 +98,4 @@ bool model_plain_config(struct model_config *out, const struct model_weights *w,
     }
     return err_set(err, ERR_INPUT, "rope_freqs.weight holds factors that no published \"llama3\" scaling gives; a "
                                    "config.json cannot say them");
-}
-
-/* ---- all of it in memory ---- */
-
-static bool copy_tensors(struct model_weights *w, struct err *err) {
-    struct arena *arena = &w->arena;
-    for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
-        size_t bytes = model_plain_bytes(w, i);
-        struct tensor plain;
-        void *room = bytes ? arena_alloc(arena, bytes, 1, err) : NULL;
-        if (bytes && !room) return false;
-        model_plain_tensor(&plain, room, w, i);
-        if (bytes) file_map_forget(model_tensor(w, i)->data, tensor_bytes(model_tensor(w, i)));
-        w->tensor[i] = plain;
-    }
-    return model_weights_intact(w, err);
-}
-
-bool model_weights_open_plain(struct model_weights *out, const char *path, struct err *err) {
-    struct model_config config;
-    if (!gguf_is(path)) return model_weights_open(out, path, err);
-    if (!model_weights_open_gguf(out, path, err)) return false;
-    if (!model_plain_config(&config, out, err) || !copy_tensors(out, err)) {
-        model_weights_close(out);
-        return false;
-    }
-    out->config = config;
-    out->paired = out->norms_with_one = false;
-    out->rope_factors = NULL;
-    return true;
 }

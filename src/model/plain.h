@@ -1,5 +1,5 @@
 /* plain.h - tensors of a GGUF file as a Hugging Face directory has them: rows of q and k in its order, norms without
- * their 1, blocks decoded to f32. Who trains or writes a directory needs no other view of a file. */
+ * their 1, blocks decoded to f32. */
 #ifndef SANSU_MODEL_PLAIN_H
 #define SANSU_MODEL_PLAIN_H
 
@@ -15,8 +15,5 @@ void model_plain_tensor(struct tensor *out, void *room, const struct model_weigh
 /* The config as config.json can say it: frequencies of rope_freqs.weight as the "llama3" scaling that gives them.
  * False, with words, for others. */
 bool model_plain_config(struct model_config *out, const struct model_weights *w, struct err *err);
-
-/* A directory, mapped; or a GGUF file, whose tensors are copied where they are not plain (4 bytes a weight in blocks). */
-bool model_weights_open_plain(struct model_weights *out, const char *path, struct err *err);
 
 #endif

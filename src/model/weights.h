@@ -58,6 +58,10 @@ bool model_weights_open_gguf(struct model_weights *out, const char *path, struct
 bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err);
 void model_weights_close(struct model_weights *w); /* safe on the zero state */
 
+/* The one or the other; and the config alone. */
+bool model_weights_open_any(struct model_weights *out, const char *path, struct err *err);
+bool model_config_read_any(struct model_config *out, const char *path, struct err *err);
+
 /* False: a file was cut since it was opened; what was computed from it may be computed from zeros (base/file.h). */
 bool model_weights_intact(const struct model_weights *w, struct err *err);
 /* For who is going to read every weight many times: large pages where the system has them. */

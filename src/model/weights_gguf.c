@@ -121,3 +121,16 @@ bool model_weights_open_gguf(struct model_weights *out, const char *path, struct
     memset(out, 0, sizeof *out);
     return gguf_set_open(&set, path, err) && take_set(out, &set, err);
 }
+
+bool model_weights_open_any(struct model_weights *out, const char *path, struct err *err) {
+    return (gguf_is(path) ? model_weights_open_gguf : model_weights_open)(out, path, err);
+}
+
+bool model_config_read_any(struct model_config *out, const char *path, struct err *err) {
+    struct model_weights w;
+    if (!gguf_is(path)) return model_config_read(out, path, err);
+    if (!model_weights_open_gguf(&w, path, err)) return false;
+    *out = w.config;
+    model_weights_close(&w);
+    return true;
+}

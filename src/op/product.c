@@ -25,7 +25,7 @@ void op_product_pack(const struct op_machine *machine, const struct kernel_input
 static struct kernel_matrix piece(float *space, const struct op_weight *w, bool turned, size_t c0, size_t columns,
                                   size_t k0, size_t k) {
     size_t r0 = turned ? c0 : k0, rows = turned ? columns : k, from = turned ? k0 : c0, n = turned ? k : columns;
-    if (!w->nf4 && w->type == TENSOR_F32)
+    if (op_weight_is_plain(w) && w->type == TENSOR_F32)
         return (struct kernel_matrix){(const float *)w->data + r0 * w->depth + from, w->depth, turned};
     op_weight_read(space, n, w, r0, rows, from, n);
     return (struct kernel_matrix){space, n, turned};
@@ -75,9 +75,9 @@ static struct kernel_stored stored(const struct op_weight *w) {
         s.codes = w->nf4->codes;
         s.level = op_nf4_level;
         s.scale = scale_of;
-    } else if (w->type == TENSOR_F32) {
+    } else if (op_weight_is_plain(w) && w->type == TENSOR_F32) {
         s.f32 = w->data;
-    } else if (w->type == TENSOR_BF16) {
+    } else if (op_weight_is_plain(w) && w->type == TENSOR_BF16) {
         s.bf16 = w->data;
     }
     return s;

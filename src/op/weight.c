@@ -6,7 +6,7 @@
  */
 #include "op/weight.h"
 
-#include <assert.h>
+#include <string.h>
 
 struct op_weight op_weight_of(const struct tensor *t) {
     return (struct op_weight){.rows = t->shape[0], .depth = t->shape[1], .type = t->type, .data = t->data};
@@ -18,14 +18,43 @@ struct op_weight op_weight_f32(const float *data, size_t rows, size_t depth) {
 
 bool op_weight_is_bf16(const struct op_weight *w) { return w->nf4 ? w->nf4->rounded : w->type == TENSOR_BF16; }
 
+bool op_weight_is_plain(const struct op_weight *w) {
+    return !w->nf4 && !w->paired && tensor_type_is_float(w->type);
+}
+
+/* Where row r is stored. */
+static size_t place_of(const struct op_weight *w, size_t r) {
+    size_t E = w->paired, in_head = E ? r % E : 0;
+    return E ? r - in_head + in_head % (E / 2) * 2 + in_head / (E / 2) : r;
+}
+
+/* Columns [c, end) of a row that begins at `row`: parts of blocks by way of the whole block. */
+static void read_blocks(float *out, enum tensor_type type, const char *row, size_t c, size_t end) {
+    enum { LARGEST = 256 };
+    size_t B = tensor_block_elements(type);
+    while (c < end) {
+        float block[LARGEST];
+        size_t inside = c % B, n = (end - c) / B * B;
+        if (inside || n == 0) {
+            n = B - inside < end - c ? B - inside : end - c;
+            tensor_to_f32(block, type, row + tensor_row_bytes(type, c - inside), B);
+            memcpy(out, block + inside, n * sizeof *out);
+        } else {
+            tensor_to_f32(out, type, row + tensor_row_bytes(type, c), n);
+        }
+        out += n;
+        c += n;
+    }
+}
+
 void op_weight_read(float *out, size_t stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0,
                     size_t columns) {
-    assert(w->nf4 || tensor_type_is_float(w->type));
     for (size_t r = 0; r < rows; r++) {
-        size_t first = (r0 + r) * w->depth + c0;
-        if (w->nf4)
-            op_nf4_decode(out + r * stride, w->nf4, first, columns);
-        else
-            tensor_to_f32(out + r * stride, w->type, (const char *)w->data + tensor_row_bytes(w->type, first), columns);
+        if (w->nf4) {
+            op_nf4_decode(out + r * stride, w->nf4, (r0 + r) * w->depth + c0, columns);
+            continue;
+        }
+        const char *row = (const char *)w->data + tensor_row_bytes(w->type, place_of(w, r0 + r) * w->depth);
+        read_blocks(out + r * stride, w->type, row, c0, c0 + columns);
     }
 }

@@ -1,5 +1,5 @@
 /* weight.h - a matrix [rows, depth] that a product reads and nobody changes meanwhile, in whatever form it is stored:
- * f32, f16 and bf16 as in the files, or NF4 (nf4.h), decoded piece by piece where it is used. A view: it owns
+ * floats or blocks as in the files, or NF4 (nf4.h), decoded piece by piece where it is used. A view: it owns
  * nothing. */
 #ifndef SANSU_OP_WEIGHT_H
 #define SANSU_OP_WEIGHT_H
@@ -12,10 +12,14 @@ struct op_weight {
     enum tensor_type type; /* of data, when nf4 is NULL */
     const void *data;
     const struct op_nf4 *nf4;
+    size_t paired; /* E: heads of E rows in GGUF's order, row 2i + j where j * E/2 + i is meant; 0: as meant */
 };
 
 struct op_weight op_weight_of(const struct tensor *t);
 struct op_weight op_weight_f32(const float *data, size_t rows, size_t depth);
+
+/* Do rows of floats lie where they are meant, one behind the other? */
+bool op_weight_is_plain(const struct op_weight *w);
 
 /* Is every value a bf16 number? */
 bool op_weight_is_bf16(const struct op_weight *w);

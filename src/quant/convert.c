@@ -247,9 +247,8 @@ static bool convert_all(struct work *c, const struct model_weights *w, const cha
 }
 
 static bool open_source(struct model_weights *w, const char *model, struct err *err) {
-    if (gguf_is(model)) return model_weights_open_gguf(w, model, err);
-    return file_is_directory(model)
-               ? model_weights_open(w, model, err)
+    return gguf_is(model) || file_is_directory(model)
+               ? model_weights_open_any(w, model, err)
                : err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file%s", model,
                          file_hub_hint(model));
 }

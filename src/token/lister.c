@@ -154,9 +154,12 @@ static bool check_ranks(struct token_lister *l, const struct token_merge_lister 
     struct token_vocab *again = NULL;
     struct token_merge_lister there = {0};
     struct walk walk = {.l = l};
+    struct err why = {0};
     const struct token_list_options options = {l->v->dummy_prefix, l->v->prefix_first, true, true};
-    bool ok = token_open_list(&again, next_of, &walk, &options, err) &&
-              token_merge_lister_open(&there, again, err) && same_merges(l->v, here, &there, err);
+    bool ok = token_open_list(&again, next_of, &walk, &options, &why) &&
+              token_merge_lister_open(&there, again, &why) && same_merges(l->v, here, &there, &why);
+    if (!ok && walk.name.failed) err_set(err, ERR_RESOURCE, "out of memory for the vocabulary");
+    if (!ok) err_set(err, why.code, "%s", why.message);
     l->at = 0;
     token_merge_lister_close(&there);
     token_close(again);

@@ -1,6 +1,7 @@
-/* frozen.c - the base of a LoRA run: mapped tensors as they are, or their linears in NF4.
+/* frozen.c - the base of a LoRA run: mapped tensors as they are (floats, or a GGUF file's blocks), or their linears in
+ * NF4.
  *
- *   shard (mapped) -> one linear -> pieces of 16384 values to f32 -> codes, block maxima -> scales -> pages let go
+ *   file (mapped) -> one linear -> pieces of 16384 values to f32 -> codes, block maxima -> scales -> pages let go
  *                  -> next linear
  *
  * So quantising needs the memory of the result and of one tensor's scales, whatever the size of the base. Embedding,
@@ -11,15 +12,27 @@
  * Checked tests/train/lora_test.c
  */
 #include "base/file.h"
+#include "model/model_gguf.h"
 #include "train/network.h"
 
 enum { PIECE_BLOCKS = 256 };
 
 struct quantising {
     struct op_nf4 *out;
-    const struct tensor *from;
+    const struct op_weight *from;
     float *absmax;
 };
+
+/* Values [at, at + n) of the matrix, row behind row. */
+static void read_values(float *out, const struct op_weight *w, size_t at, size_t n) {
+    while (n) {
+        size_t column = at % w->depth, count = w->depth - column < n ? w->depth - column : n;
+        op_weight_read(out, 0, w, at / w->depth, 1, column, count);
+        out += count;
+        at += count;
+        n -= count;
+    }
+}
 
 static void quantise_piece(void *context, size_t begin, size_t end) {
     const struct quantising *q = context;
@@ -28,8 +41,7 @@ static void quantise_piece(void *context, size_t begin, size_t end) {
         size_t last = end - b < PIECE_BLOCKS ? end : b + PIECE_BLOCKS, first_value = b * OP_NF4_BLOCK;
         size_t n =
             q->out->n - first_value < (last - b) * OP_NF4_BLOCK ? q->out->n - first_value : (last - b) * OP_NF4_BLOCK;
-        tensor_to_f32(values, q->from->type, (const char *)q->from->data + tensor_row_bytes(q->from->type, first_value),
-                      n);
+        read_values(values, q->from, first_value, n);
         op_nf4_encode(q->out, q->absmax, values, b, last);
     }
 }
@@ -45,7 +57,7 @@ static bool quantise(struct train_net *net, struct op_weight *w, const struct te
                            .scale = arena_alloc(&net->arena, op_nf4_blocks(n), 1, err),
                            .top = arena_alloc(&net->arena, op_nf4_groups(n), sizeof(float), err)};
     if (!nf4->codes || !nf4->scale || !nf4->top) return false;
-    struct quantising q = {nf4, t, absmax};
+    struct quantising q = {nf4, w, absmax};
     pool_run(net->machine.pool, op_nf4_blocks(n), PIECE_BLOCKS, quantise_piece, &q);
     op_nf4_encode_scales(nf4, absmax);
     file_map_forget(t->data, tensor_bytes(t));
@@ -110,6 +122,7 @@ static bool freeze_layer(struct train_net *net, size_t l, float *absmax, struct 
             struct train_linear *part = &layer->group[g].part[p];
             const struct tensor *t = model_tensor(&net->base, part->index);
             part->w = op_weight_of(t);
+            if (net->base.paired && model_gguf_is_paired(&net->config, part->index)) part->w.paired = net->E;
             ok = !absmax || quantise(net, &part->w, t, absmax, err);
         }
     return ok;

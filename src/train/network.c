@@ -143,7 +143,7 @@ static void set_sizes(struct train_net *net) {
 }
 
 bool train_adds_one(const struct train_net *net, size_t index) {
-    return model_arch_of(&net->config)->norm_plus_one && !net->base.gguf &&
+    return model_arch_of(&net->config)->norm_plus_one && !net->base.norms_with_one &&
            model_role_is_norm(model_tensor_role(&net->config, index));
 }
 
@@ -163,13 +163,13 @@ static bool open_base(struct train_net *net, const struct train_setup *setup, st
         net->config = *setup->config;
         return true;
     }
-    if (!model_weights_open(&net->base, setup->base, err)) return false;
+    if (!model_weights_open_any(&net->base, setup->base, err)) return false;
     net->config = net->base.config;
-    for (size_t i = 0; i < model_tensor_total(&net->config); i++)
-        if (!tensor_type_is_float(model_tensor(&net->base, i)->type))
-            return err_set(err, ERR_INPUT, "%s holds quantised weights; train from the weights it was made of",
-                           setup->base);
-    return true;
+    return setup->adapter || !net->base.gguf ||
+           err_set(err, ERR_USAGE,
+                   "%s: of a GGUF file pairs are trained (--method lora, qlora); for every weight, sansu convert makes a "
+                   "directory of it",
+                   setup->base);
 }
 
 /* Rotations of so many positions, and which of them a layer takes. */
@@ -181,7 +181,8 @@ static bool open_rope(struct train_net *net, size_t positions, struct err *err) 
                                         .factor = c->rope_llama3.factor,
                                         .low_freq_factor = c->rope_llama3.low_freq_factor,
                                         .high_freq_factor = c->rope_llama3.high_freq_factor,
-                                        .original_context = c->rope_llama3.original_context};
+                                        .original_context = c->rope_llama3.original_context,
+                                        .divide = net->base.rope_factors};
     const struct op_rope_config local = {.theta = c->local_theta};
     for (size_t l = 0; l < net->L; l++) {
         bool windowed = model_layer_is_local(c, l);

@@ -74,7 +74,7 @@ struct train_net {
     struct train_at at;
     float *weight; /* [at.total] */
     struct train_lora lora;
-    struct model_weights base; /* LoRA: the mapped files that frozen weights are views of */
+    struct model_weights base; /* LoRA: the mapped files, GGUF too, that frozen weights are views of */
     struct train_layer *layer; /* [L] */
     struct train_group head;
     struct tensor embed;
@@ -90,7 +90,7 @@ bool train_adds_one(const struct train_net *net, size_t index);
 bool train_is_bf16(const struct train_net *net);
 
 struct train_setup {
-    const char *base; /* directory; or NULL and config: from scratch */
+    const char *base; /* directory, or a GGUF file for an adapter; or NULL and config: from scratch */
     const struct model_config *config;
     bool quantise;          /* frozen linears in NF4 */
     size_t capacity;        /* most tokens of a micro-batch; fewer when memory is short, but at least longest */

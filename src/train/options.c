@@ -85,7 +85,7 @@ bool train_describe_adapter(struct model_adapter_config *out, const char *base, 
 /* Is it the base that the adapter in DIR was trained on? Asked before the long work of opening it. */
 static bool check_base(const char *base, const char *adapter, struct err *err) {
     struct model_weights w;
-    if (!model_weights_open(&w, base, err)) return false;
+    if (!model_weights_open_any(&w, base, err)) return false;
     bool ok = model_base_check(&w, adapter, err);
     model_weights_close(&w);
     return ok;

@@ -10,7 +10,7 @@
 
 bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct err *err) {
     struct model_config config;
-    if (!model_config_read(&config, base, err)) return false;
+    if (!model_config_read_any(&config, base, err)) return false;
     *vocab = config.vocab;
     *max_context = config.max_context;
     return true;
@@ -94,7 +94,7 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
     bool lora = o->method != TRAIN_FULL, from_adapter = lora && o->lora.adapter;
     struct model_config config;
     struct model_adapter from = {0};
-    if (!model_config_read(&config, base, err) || !check_packs(t, &config, base, err)) return false;
+    if (!model_config_read_any(&config, base, err) || !check_packs(t, &config, base, err)) return false;
     if (from_adapter && !train_take_adapter(t, &from, base, &config, err)) return false;
     if (lora && !from_adapter && !train_describe_adapter(&t->adapter, base, o, err)) return false;
     const struct train_setup setup = setup_of(t, base, &config);

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "e2e/folder.h"
 #include "e2e/run.h"
 #include "schema.h"
 #include "test.h"
@@ -48,6 +49,24 @@ TEST(quantize_writes_a_file_that_explain_and_inspect_take) {
     unlink(path);
 }
 
+/* An adapter trained on the file is used with it. */
+static void train_pairs(const char *base) {
+    struct folder f;
+    struct run r;
+    folder_make(&f);
+    folder_write_text(&f, "rows.jsonl",
+                      "{\"messages\":[{\"role\":\"user\",\"content\":\"9÷3は?\"},{\"role\":\"assistant\",\"content\":\"3\"}]}\n");
+    RUN(&r, NULL, "train", "--base", base, "--data", folder_path(&f, "rows.jsonl"), "--out", folder_path(&f, "run"),
+        "--method", "qlora", "--rank", "2", "--steps", "1", "--batch-tokens", "256", "--threads", "1");
+    if (r.exit_code) fail_msg("exit %d: %s", r.exit_code, r.err.data);
+    assert_non_null(strstr(r.err.data, "holds the adapter, for --model"));
+    run_free(&r);
+    RUN(&r, NULL, "logits", "--model", base, "--adapter", folder_path(&f, "run/adapter"), "--ids", "1,2", "--last");
+    assert_int_equal(r.exit_code, 0);
+    run_free(&r);
+    folder_remove(&f);
+}
+
 TEST(quantize_takes_a_gguf_file_and_refuses_to_lose_twice) {
     static const char first[] = "build/quantize_e2e_first.gguf";
     struct run r;
@@ -70,15 +89,11 @@ TEST(quantize_takes_a_gguf_file_and_refuses_to_lose_twice) {
     RUN(&r, NULL, "quantize", path, "--type", "q8_0", "--out", first, "--overwrite", "--requantize");
     assert_int_equal(r.exit_code, 0);
     run_free(&r);
-    static const char *const methods[] = {"full", "lora", "qlora"};
-    for (size_t i = 0; i < 3; i++) { /* training starts from a directory */
-        RUN(&r, NULL, "train", "--base", path, "--data", "tests/golden/train/chat.jsonl", "--out", "build/never",
-            "--method", methods[i]);
-        assert_int_equal(r.exit_code, 3);
-        assert_non_null(
-            strstr(r.err.data, "a GGUF file; training and merging need the model as a Hugging Face directory"));
-        run_free(&r);
-    }
+    RUN(&r, NULL, "train", "--base", path, "--data", "tests/golden/train/chat.jsonl", "--out", "build/never");
+    assert_int_equal(r.exit_code, 2); /* every weight */
+    assert_non_null(strstr(r.err.data, "a file; every weight is trained from a directory"));
+    run_free(&r);
+    train_pairs(path);
     RUN(&r, NULL, "merge", "--base", path, "--adapter", "tests/golden/adapters", "--out", "build/never");
     assert_int_equal(r.exit_code, 3);
     assert_non_null(strstr(r.err.data, "merging needs the model as a Hugging Face directory"));
