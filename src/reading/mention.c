@@ -235,6 +235,11 @@ static bool is_label(const struct scan *s, size_t start, size_t end) {
     return start > 0 && s->text[start - 1] == '(' && end < s->n && s->text[end] == ')';
 }
 
+/* The 10 of 「10進法」 and 「10進数」 names ordinary numbers; the 5 of 「5進法」 is one of the problem's. */
+static bool is_ordinary_base(const struct mention *m, const struct scan *s) {
+    return m->value.num == 10 && m->value.den == 1 && follows(s, s->at, "進");
+}
+
 /* Without a unit a number in kanji is one where it is long, 二十四, or stands in a ratio, 七対三. */
 static bool is_kanji_number(const struct mention *m, const struct scan *s) {
     size_t length = s->at - m->start, one = strlen("一");
@@ -267,7 +272,7 @@ static bool quantity(struct mention *m, struct scan *s) {
     m->fraction = written ? fraction(&m->value, s) : kanji_fraction(&m->value, s);
     if (written && !m->fraction) large(&m->value, s);
     add_part(m, m->start, s->at);
-    if (is_label(s, m->start, s->at)) return false;
+    if (is_label(s, m->start, s->at) || is_ordinary_base(m, s)) return false;
     take_unit(m, s);
     if (!written && !m->fraction && is_word(m, s)) return false;
     if (!join_rate(m, s))

@@ -51,6 +51,7 @@ TEST(quantities_are_found_with_their_values_and_units) {
         {"たて12.5m²", "25/2m²"},
         {"1,2,3の順", "1; 2; 3"},
         {"2000円札1枚", "2000円; 1枚"},
+        {"10進法の23を5進法で", "23; 5"},
         {"", ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
