@@ -5,6 +5,7 @@
  */
 #include "reading/correct.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,35 +20,56 @@ static bool says(const char *label, size_t n, const char *text) {
     return false;
 }
 
-static bool is_slot(const struct problem_slot *s, const char *role) {
-    return strcmp(s->name, role) == 0 || (s->role[0] && says(s->role, strlen(s->role), role));
+/* How many bytes of the label[0..n) stand for themselves, where it says the text; -1: it does not. */
+static int fixed(const char *label, size_t n, const char *text) {
+    int count = 0;
+    if (!says(label, n, text)) return -1;
+    for (size_t i = 0; i < n; i++) {
+        const char *close = label[i] == '<' ? memchr(label + i, '>', n - i) : NULL;
+        if (close)
+            i = (size_t)(close - label);
+        else
+            count++;
+    }
+    return count;
+}
+
+static int slot_fixed(const struct problem_slot *s, const char *role) {
+    if (strcmp(s->name, role) == 0) return INT_MAX;
+    return s->role[0] ? fixed(s->role, strlen(s->role), role) : -1;
+}
+
+/* The slot whose role says most of the text in its own words: a role that is one word of the problem, 「<p>」, says
+ * any. */
+static int slot_of(const struct form *f, const char *role) {
+    int best = -1, most = -1;
+    for (int k = 0; k < f->n_slots; k++) {
+        int own = f->part[k] == FORM_WORD ? -1 : slot_fixed(&f->slot[k], role);
+        if (own > most) best = k, most = own;
+    }
+    return best;
 }
 
 int correct_set(const struct correct *c, const struct form *f, int slot) {
     for (int i = 0; i < c->said->n_sets; i++)
-        if (f->part[slot] != FORM_WORD && is_slot(&f->slot[slot], c->said->set[i].role)) return i;
+        if (slot_of(f, c->said->set[i].role) == slot) return i;
     return -1;
 }
 
+/* The choice whose label says most of the value in its own words; -1: none says it. */
 static int choice_of(const struct problem_slot *s, const char *value) {
-    const char *label = s->choices;
-    for (int i = 0;; i++) {
+    int best = -1, most = -1, i = 0;
+    for (const char *label = s->choices; label; i++) {
         size_t n = strcspn(label, "|");
-        if (says(label, n, value)) return i;
-        if (!label[n]) break;
-        label += n + 1;
+        int own = fixed(label, n, value);
+        if (own > most) best = i, most = own;
+        label = label[n] ? label + n + 1 : NULL;
     }
-    return -1;
+    return best;
 }
 
 int correct_choice(const struct correct *c, const struct form *f, int slot, int i) {
     return choice_of(&f->slot[slot], c->said->set[i].value);
-}
-
-static int slot_of(const struct form *f, const char *role) {
-    for (int k = 0; k < f->n_slots; k++)
-        if (f->part[k] != FORM_WORD && is_slot(&f->slot[k], role)) return k;
-    return -1;
 }
 
 static bool is_of(const struct form *f, const struct reading_correction *c) {

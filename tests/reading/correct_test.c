@@ -1,6 +1,7 @@
 /* correct_test.c - what somebody says of a text decides: sub-type, quantities, choices; what no sub-type has is named. */
 #include <string.h>
 
+#include "reading/correct.h"
 #include "sansu/reading.h"
 #include "test.h"
 
@@ -59,6 +60,27 @@ TEST(a_number_that_was_replaced_is_not_left_over) {
     told(&(struct reading_correction){.set = {{"道の長さ", "0.09km"}, {"間かく", "9m"}}, .n_sets = 2}, trees, READING_TOLD, 0,
          "");
     told(&space, more, READING_UNSURE, 1, "使わない数があります。読みちがいかもしれません。");
+}
+
+/* 「<vp>」 says any words; 「残り」 says itself. */
+TEST(a_choice_is_the_one_whose_own_words_are_said) {
+    static const struct {
+        const char *labels, *value;
+        int choice;
+    } cases[] = {{"<vp>|残り", "残り", 1},
+                 {"<vp>|残り", "読んだページ", 0},
+                 {"<a>の数|<b>の数の差", "みかんの数の差", 1},
+                 {"<a>の数|<b>の数の差", "みかんの数", 0},
+                 {"はじめ|最後", "途中", -1}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const struct reading_correction said = {.set = {{"asked", cases[i].value}}, .n_sets = 1};
+        const struct correct c = {.said = &said};
+        const struct form f = {.n_slots = 1,
+                               .slot = {{.name = "asked", .role = "", .choices = cases[i].labels}},
+                               .part = {FORM_CHOICE}};
+        assert_int_equal(correct_set(&c, &f, 0), 0);
+        assert_int_equal(correct_choice(&c, &f, 0, 0), cases[i].choice);
+    }
 }
 
 TEST(a_correction_that_fits_nothing_is_named) {
