@@ -55,10 +55,11 @@ static bool gap(struct scan *s) {
     return wide || s->at - start >= 2;
 }
 
+/* A number, or the box of one: 「2:□」 is a ratio. */
 static bool starts_number(const struct scan *s) {
     size_t length;
     uint32_t c = peek(s, &length);
-    return c >= '0' && c <= '9';
+    return (c >= '0' && c <= '9') || c == 0x25A1 /* □ */;
 }
 
 /* Is there a question with this number, in the same brackets? */
