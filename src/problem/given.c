@@ -135,16 +135,16 @@ static bool knows_implied(const struct build *p, const struct giver *g, struct e
     return true;
 }
 
-/* Two given words that the row of the text has the other way round, where numbers follow from words: 50円玉 as the
- * cheaper of 「10円玉|50円玉」. The row knows. */
+/* A given word that the row of the text has in another slot, where numbers follow from words: 50円玉 as the cheaper of
+ * 「10円玉|50円玉」. The row knows: the words of the two slots are exchanged. */
 static void find_exchanged(struct giver *g, const struct build *p) {
-    for (size_t i = 0; i < g->n && g->sub->implied && g->text[0]; i++)
-        for (size_t k = 0; k < i; k++) {
-            const struct problem_given *a = &g->given[i], *b = &g->given[k];
-            if (is_no_word(g->sub, a->name) || is_no_word(g->sub, b->name) || strcmp(a->text, b->text) == 0) continue;
-            if (strcmp(build_get(p, a->name), b->text) != 0 || strcmp(build_get(p, b->name), a->text) != 0) continue;
-            g->exchanged[0] = a->name, g->exchanged[1] = b->name;
-        }
+    for (size_t i = 0; i < g->n && g->sub->implied && g->text[0]; i++) {
+        const struct problem_given *word = &g->given[i];
+        if (is_no_word(g->sub, word->name) || strcmp(build_get(p, word->name), word->text) == 0) continue;
+        for (int k = 0; k < p->n_slots; k++)
+            if (strcmp(p->slot[k].name, word->name) != 0 && strcmp(p->slot[k].text, word->text) == 0)
+                g->exchanged[0] = word->name, g->exchanged[1] = p->slot[k].name;
+    }
 }
 
 static bool is_exchanged(const struct giver *g, const char *name) {

@@ -198,6 +198,9 @@ TEST(the_table_knows_which_of_two_words_has_which_value) {
     answers("tsurukame_okane", "coins", coins, 6, "11枚");
     coins[4].text = "1";
     answers("tsurukame_okane", "coins", coins, 6, "9枚");
+    coins[1] = coins[5]; /* the other coin was not read */
+    coins[4].text = "0";
+    answers("tsurukame_okane", "coins", coins, 5, "11枚");
     struct problem_given animals[] = {{"a", "かめ", NULL}, {"b", "つる", NULL},      {"N", "23", NULL}, {"T", "54", NULL},
                                       {"asked", "0", NULL}, {PROBLEM_TEXT, "かめとつるが23ひき、足は54本。かめは?", NULL}};
     answers("tsurukame", "legs", animals, 6, "4ひき");
