@@ -195,3 +195,11 @@ bool attempt_ask(struct attempt *a, const struct model *m, int asked) {
     p->value[attempt_asked(a, m)] = asked;
     return prove_parse(&a->solved, &a->inputs, &unused, p, &m->forms, &a->stream, &a->request, &why);
 }
+
+bool attempt_says_asked(const struct attempt *a, const struct model *m) {
+    int slot = attempt_asked(a, m);
+    struct labels labels;
+    if (slot < 0 || a->is_template) return true;
+    labels_find(&labels, attempt_form(a, m), slot, &a->stream, &a->parses.parse[a->best].words);
+    return labels.n < 2 || label_is_said(&labels.label[attempt_choice(a, slot)]);
+}

@@ -39,6 +39,8 @@ const struct form *attempt_form(const struct attempt *a, const struct model *m);
 int attempt_asked(const struct attempt *a, const struct model *m);
 /* What the best parse chose there. */
 static inline int attempt_choice(const struct attempt *a, int slot) { return a->parses.parse[a->best].value[slot]; }
+/* Does the question say what it is taken to ask for, where the sub-type can be asked for several things? */
+bool attempt_says_asked(const struct attempt *a, const struct model *m);
 /* The same numbers and words, another question: choice `asked` of that slot. False: that has no solution. */
 bool attempt_ask(struct attempt *a, const struct model *m, int asked);
 

@@ -8,26 +8,11 @@
 
 #include "base/utf8.h"
 
-static bool is_number(uint32_t symbol) { return symbol >= STREAM_NUMBER && symbol < STREAM_EDGE; }
-
-/* 50円玉 is no 10円玉: one symbol stands for every number, so their values are compared as well. */
-static bool same_symbol(const struct stream *s, int a, int b) {
-    if (stream_symbol(s, a) != stream_symbol(s, b)) return false;
-    if (!is_number(stream_symbol(s, a))) return true;
-    return ratio_compare(s->mention[s->of[a]].value, s->mention[s->of[b]].value) == 0;
-}
-
-static bool same_symbols(const struct stream *s, int a, int b, int n) {
-    for (int i = 0; i < n; i++)
-        if (!same_symbol(s, a + i, b + i)) return false;
-    return true;
-}
-
 /* Where the question last says the word first..last; -1: nowhere. */
 static int last_said(const struct stream *s, int first, int last) {
     int n = last + 1 - first;
     for (int at = s->ask_end - n; n > 0 && at >= s->ask; at--)
-        if (same_symbols(s, at, first, n)) return at;
+        if (stream_same(s, at, first, n)) return at;
     return -1;
 }
 
@@ -44,7 +29,7 @@ static int word_slot(const struct form *f, const char *name, size_t n) {
 
 static void add_character(struct label *l, uint32_t c) {
     bool kana = c >= 0x3041 && c <= 0x309F;
-    if (!kana && !is_number(c) && l->n_characters < LABEL_CHARACTERS) l->character[l->n_characters++] = c;
+    if (!kana && !stream_is_number(c) && l->n_characters < LABEL_CHARACTERS) l->character[l->n_characters++] = c;
 }
 
 static void add_word(struct label *l, const struct stream *s, const struct words *words, int slot) {
@@ -109,6 +94,8 @@ void labels_find(struct labels *out, const struct form *f, int slot, const struc
     }
     for (int i = 0; i < out->n; i++) find_own(out, i, s);
 }
+
+bool label_is_said(const struct label *l) { return l->words > 0 || (l->of > 0 && l->shared * 2 >= l->of); }
 
 static uint64_t observation(int kind, int a, int b) {
     return (((uint64_t)kind * 1000 + (uint64_t)(a + 1)) * 1000 + (uint64_t)(b + 1)) * 0x9E3779B97F4A7C15u;

@@ -26,6 +26,8 @@ struct labels {
 };
 
 void labels_find(struct labels *out, const struct form *f, int slot, const struct stream *s, const struct words *words);
+/* Does the question say one of its words, or half of its own characters? */
+bool label_is_said(const struct label *l);
 /* Observations of choice i beside the others. How many. */
 int labels_features(uint64_t out[FEATURES_LABEL], const struct labels *l, int i);
 

@@ -135,13 +135,23 @@ static const char *pace_asked(const struct stream *s, size_t from, size_t to) {
     return "";
 }
 
+/* 「それぞれ」 of what is asked: 「それぞれから100gを移すと」 asks nothing of each. */
+static bool says_each(const struct stream *s, size_t from, size_t to) {
+    static const char each[] = "それぞれ", not_each[] = "それぞれから";
+    for (size_t at = from; at + strlen(each) <= to; at++) {
+        if (memcmp(s->text + at, each, strlen(each)) != 0) continue;
+        if (at + strlen(not_each) > to || memcmp(s->text + at, not_each, strlen(not_each)) != 0) return true;
+    }
+    return false;
+}
+
 int request_count(struct request *out, const struct stream *s, size_t from, size_t to) {
     *out = (struct request){.pace = ""};
     int n = count_asked(out, s, from, to);
     if (!n && demands(s, from, to)) n = asked_by_noun(out, s, from, to);
     if (!out->spelt && !out->pace[0]) out->pace = pace_asked(s, from, to);
     bool asks = n == 1 || (!n && demands(s, from, to));
-    return asks && (says(s, from, to, "それぞれ") || says(s, from, to, "各")) ? 2 : n;
+    return asks && (says_each(s, from, to) || says(s, from, to, "各")) ? 2 : n;
 }
 
 int request_find(struct request *out, const struct stream *s) {

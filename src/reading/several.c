@@ -6,6 +6,9 @@
 
 #include "reading/work.h"
 
+/* By how much another way to part a list must be more probable: 「兄」 and 「弟」 of 「兄と弟の速さ」 before 「弟の速さ」. */
+static const double clearly = 0.05;
+
 static void swap_attempts(struct attempt *a, struct attempt *b) {
     struct attempt t = *a;
     *a = *b;
@@ -17,7 +20,7 @@ static int choices_meant(int choice[LABELS], const struct labels *l) {
     int n = 0;
     for (int i = 0; i < l->n; i++) {
         const struct label *mine = &l->label[i];
-        if (mine->words == 0 && (mine->of == 0 || mine->shared * 2 < mine->of)) continue;
+        if (!label_is_said(mine)) continue;
         int at = n++;
         for (; at > 0 && l->label[choice[at - 1]].last > mine->last; at--) choice[at] = choice[at - 1];
         choice[at] = i;
@@ -85,7 +88,7 @@ static bool find_way(struct listed *out, struct work *w, const struct question *
             swap_attempts(&w->listed[0][0], &w->listed[1][1]);
             *out = (struct listed){.n = 1, .clauses = true};
         }
-        if (!ok || p <= best) continue;
+        if (!ok || p <= best + (out->n ? clearly : 0)) continue;
         best = p, *out = ways[k];
         for (int m = 0; m < out->n; m++) swap_attempts(&w->listed[0][m], &w->listed[1][m]);
     }

@@ -109,3 +109,15 @@ void stream_make(struct stream *out, const char *text, size_t n) {
     out->at[out->n] = n;
     find_question(out);
 }
+
+static bool same_symbol(const struct stream *s, int a, int b) {
+    if (stream_symbol(s, a) != stream_symbol(s, b)) return false;
+    if (!stream_is_number(stream_symbol(s, a))) return true;
+    return ratio_compare(s->mention[s->of[a]].value, s->mention[s->of[b]].value) == 0;
+}
+
+bool stream_same(const struct stream *s, int a, int b, int n) {
+    for (int i = 0; i < n; i++)
+        if (!same_symbol(s, a + i, b + i)) return false;
+    return true;
+}

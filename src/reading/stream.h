@@ -31,4 +31,10 @@ static inline uint32_t stream_symbol(const struct stream *s, int i) {
     return i >= 0 && i < s->n ? s->symbol[i] : STREAM_EDGE;
 }
 
+static inline bool stream_is_number(uint32_t symbol) { return symbol >= STREAM_NUMBER && symbol < STREAM_EDGE; }
+
+/* Do symbols a..a+n-1 say what b..b+n-1 say? One symbol stands for every number, so their values are compared: 50円玉 is
+ * no 10円玉. */
+bool stream_same(const struct stream *s, int a, int b, int n);
+
 #endif

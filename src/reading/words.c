@@ -1,12 +1,12 @@
 /* words.c - a word's beginning among all symbols, then its end among those that can end it.
  *
+ *   one word for two slots (50円玉 the cheaper coin, and the dearer): the less probable of them takes another
+ *
  * Checked tests/reading/learn_test.c
  */
 #include "reading/words.h"
 
 #include <string.h>
-
-static bool is_number(uint32_t symbol) { return symbol >= STREAM_NUMBER && symbol < STREAM_EDGE; }
 
 /* A word is within a sentence. */
 static bool is_mark(uint32_t c) {
@@ -17,19 +17,39 @@ static bool is_mark(uint32_t c) {
     return false;
 }
 
+static bool is_counter(const struct stream *s, int first) {
+    return s->of[first] >= 0 && !stream_is_number(s->symbol[first]);
+}
+
 /* May a word that begins at symbol `first` end at `last`? A counter is part of a quantity; no other word ends in one:
  * 50円玉, and not 「短いほうより22cm」. */
 static bool may_end(const struct stream *s, int first, int last) {
-    bool counter = s->of[first] >= 0 && !is_number(s->symbol[first]);
-    return counter || s->of[last] < 0;
+    return is_counter(s, first) || s->of[last] < 0;
 }
 
-static void find(struct words *w, const struct model *m, const struct form *f, int slot, const struct stream *s) {
+/* Can a word begin at symbol i? 「何cm」 can where it is asked; 「何人かの子どもに」 is nobody's name. */
+static bool may_begin(const struct stream *s, int i) {
+    bool asked = i >= s->ask && i < s->ask_end;
+    return !is_mark(s->symbol[i]) && (asked || s->symbol[i] != 0x4F55 /* 何 */);
+}
+
+/* Does another slot have the word that begins at symbol i? */
+static bool is_taken(const struct words *w, const struct form *f, int slot, const struct stream *s, int i) {
+    for (int k = 0; k < f->n_slots; k++) {
+        int n = w->last[k] + 1 - w->first[k];
+        if (k != slot && n > 0 && stream_same(s, w->first[k], i, n)) return true;
+    }
+    return false;
+}
+
+/* The best word for the slot. alone: none that another slot has. How much better its beginning is than no word. */
+static float find(struct words *w, const struct model *m, const struct form *f, int slot, const struct stream *s,
+                  bool alone) {
     uint64_t feature[FEATURES_PLACE];
     int first = -1, last = -1;
-    float best = model_score(m, f, slot, model_always, 1, MODEL_NONE), best_end = 0;
+    float none = model_score(m, f, slot, model_always, 1, MODEL_NONE), best = none, best_end = 0;
     for (int i = 0; i < s->n; i++) {
-        if (is_mark(s->symbol[i])) continue;
+        if (!may_begin(s, i) || (alone && is_taken(w, f, slot, s, i))) continue;
         float score = model_score(m, f, slot, feature, feature_begin(feature, s, i), MODEL_PLAIN);
         if (score > best) best = score, first = i;
     }
@@ -40,10 +60,23 @@ static void find(struct words *w, const struct model *m, const struct form *f, i
     }
     w->first[slot] = last < 0 ? 0 : first;
     w->last[slot] = last;
+    return best - none;
+}
+
+static bool same_word(const struct words *w, const struct stream *s, int a, int b) {
+    int n = w->last[a] + 1 - w->first[a];
+    return n > 0 && n == w->last[b] + 1 - w->first[b] && stream_same(s, w->first[a], w->first[b], n);
 }
 
 void words_find(struct words *out, const struct model *m, const struct form *f, const struct stream *s) {
+    float better[FORM_SLOTS] = {0};
     for (int i = 0; i < FORM_SLOTS; i++) out->first[i] = 0, out->last[i] = -1;
     for (int i = 0; i < f->n_slots; i++)
-        if (f->part[i] == FORM_WORD) find(out, m, f, i, s);
+        if (f->part[i] == FORM_WORD) better[i] = find(out, m, f, i, s, false);
+    for (int i = 0; i < f->n_slots; i++)
+        for (int k = 0; k < i; k++) {
+            if (!same_word(out, s, i, k) || is_counter(s, out->first[i])) continue;
+            int less = better[i] < better[k] ? i : k;
+            find(out, m, f, less, s, true);
+        }
 }

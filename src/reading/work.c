@@ -12,11 +12,11 @@ static const double sure_from = 0.9, worth_showing = 0.3;
 const char work_several[] = "問いが2つ以上あります。1つずつ入れてください。";
 
 /* What speaks against a reading, or why there is none. "": nothing. */
-static const char *doubt(const struct attempt *a) {
+static const char *doubt(const struct attempt *a, const struct model *m) {
     if (a->best < 0 && a->stream.n_mentions == 0) return "数が見つかりません。";
     if (a->best < 0) return "この問題は、読み取れませんでした。";
     if (a->unused) return "使わない数があります。読みちがいかもしれません。";
-    return a->probability < sure_from ? "読みちがいかもしれません。" : "";
+    return a->probability < sure_from || !attempt_says_asked(a, m) ? "読みちがいかもしれません。" : "";
 }
 
 bool work_is_shown(const struct work *w, const struct attempt *a) {
@@ -30,7 +30,7 @@ struct reading_part *work_add(struct work *w, const struct question *q, struct a
     if (a->best >= 0 && !work_is_shown(w, a)) a->best = -1;
     part->start = q->start, part->end = q->end;
     bool told = w->means.correct && a->best >= 0 && !a->unused;
-    part->why = told ? "" : doubt(a);
+    part->why = told ? "" : doubt(a, w->means.model);
     part->sureness = a->best < 0 ? READING_NONE : part->why[0] ? READING_UNSURE : told ? READING_TOLD : READING_SURE;
     strings_keep(&w->strings, &part->label, q->label, strlen(q->label));
     if (a->best >= 0) part_fill(part, &w->strings, a, w->means.model, out->canonical);
@@ -60,7 +60,7 @@ static bool try_question(struct work *w, int i, struct err *err) {
 
 bool work_question(struct work *w, int i, struct err *err) {
     if (!try_question(w, i, err)) return false;
-    if (w->question[i].each) return work_each(w, i, err);
+    if (w->question[i].each && !w->attempt.is_template) return work_each(w, i, err); /* a template asks for one thing */
     work_add(w, &w->question[i], &w->attempt);
     return true;
 }

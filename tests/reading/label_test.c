@@ -33,6 +33,8 @@ static struct labels lay(const char *text, const char *a, const char *b, const c
 
 TEST(a_number_in_a_word_is_its_value) {
     struct labels l = lay("50円玉と10円玉が20枚。50円玉は何枚?", "10円玉", "50円玉", "<a>の数|<b>の数");
+    assert_true(stream_same(&stream, 0, 0, 3));
+    assert_false(stream_same(&stream, 0, 4, 3)); /* 50円玉, 10円玉 */
     assert_int_equal(l.label[0].words, 0);
     assert_int_equal(l.label[1].words, 1);
 }

@@ -140,6 +140,17 @@ TEST(the_same_answer_to_two_questions_is_not_sure) {
 }
 
 /* 36分後 is no time of day; somebody in a story and its last sentence ask one question. */
+/* The sub-type's choices are the way and the time of the slower one; the question asks for neither. */
+TEST(a_question_that_says_no_choice_of_the_sub_type_is_not_sure) {
+    static const char text[] = "家から学校まで、分速60mで歩くと始業時刻に3分おくれ、分速75mで歩くと始業時刻の3分前に着く。"
+                               "始業時刻ちょうどに着くには何分で歩けばよいか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    assert_true(r.sureness != READING_SURE);
+    reading_free(&r);
+}
+
 TEST(what_is_asked_decides_the_form_of_the_answer) {
     static const char bus[] =
         "バスはA町行きが12分おき、B町行きが18分おきに出ます。午前7時に同時に出発しました。次に同時に出発するのは午前何時何分ですか。";
