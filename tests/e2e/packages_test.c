@@ -9,7 +9,7 @@
 /* Runs install.sh with stand-ins in front of the real programs; a package called "there" is installed, others are
  * not. */
 #define STAND_INS                                                                                       \
-    "set -eu; d=$(mktemp -d); trap 'rm -rf \"$d\"' EXIT; "                                              \
+    "set -eu; unset INSTALL; d=$(mktemp -d); trap 'rm -rf \"$d\"' EXIT; "                               \
     "say() { printf '#!/bin/sh\\n%s\\n' \"$2\" >\"$d/$1\"; chmod +x \"$d/$1\"; }; "                     \
     "say dpkg-query 'case \"$*\" in *there*) echo install ok installed;; *) exit 1;; esac'; "           \
     "say apt-get \"echo apt-get \\$* >>$d/log\"; say sudo 'exec \"$@\"'; say id 'echo ${FAKE_ID:-0}'; " \
