@@ -33,8 +33,7 @@ int cmd_eval_sheet(const char *test, const char *systems, const char *dir, const
     bool ok = eval_blind_make(&sheets, test, systems, dir, settings, &err) &&
               cmd_eval_put(dir, "sheet.html", &sheets.page, &err) &&
               cmd_eval_put(dir, "sheet.csv", &sheets.csv, &err) &&
-              cmd_eval_put(dir, "pairs.jsonl", &sheets.pairs, &err) &&
-              cmd_eval_put(dir, "key.csv", &sheets.key, &err);
+              cmd_eval_put(dir, "pairs.jsonl", &sheets.pairs, &err) && cmd_eval_put(dir, "key.csv", &sheets.key, &err);
     if (ok)
         printf(
             say("%zu pairs (%zu more where both wrote the same): %s/sheet.html for the teachers (sheet.csv where no browser "

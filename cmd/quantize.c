@@ -61,7 +61,8 @@ static bool check(const struct flags *f, struct err *err) {
 int cmd_quantize(int argc, char **argv) {
     struct flags f = {0};
     const struct cmd_flag table[] = {
-        {"--type", FLAG_STRING, &f.type, "T", "f32, f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 or q4_0", 0, 0},
+        {"--type", FLAG_STRING, &f.type, "T", "f32, f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 or q4_0", 0,
+         0},
         {"--out", FLAG_STRING, &f.out, "FILE.gguf", "the file to write", 0, 0},
         {"--overwrite", FLAG_BOOL, &f.overwrite, NULL, "replace FILE.gguf when it is there", 0, 0},
         {"--requantize", FLAG_BOOL, &f.requantize, NULL, "take weights that are in blocks already; they lose twice", 0,

@@ -136,7 +136,8 @@ static void write_own(struct bytes *out, const struct serve_counts *c, const str
 
 static void write_llamacpp(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
     counter(out, "llamacpp:prompt_tokens_total", c->prompt_tokens, "Number of prompt tokens processed.");
-    counter(out, "llamacpp:prompt_tokens_cache_total", now->load.cache.reused, "Number of prompt tokens taken from the cache.");
+    counter(out, "llamacpp:prompt_tokens_cache_total", now->load.cache.reused,
+            "Number of prompt tokens taken from the cache.");
     real_counter(out, "llamacpp:prompt_seconds_total", c->prompt_seconds, "Prompt process time.");
     counter(out, "llamacpp:tokens_predicted_total", c->new_tokens, "Number of generation tokens processed.");
     real_counter(out, "llamacpp:tokens_predicted_seconds_total", c->reply_seconds, "Predict process time.");
@@ -151,9 +152,11 @@ static void write_llamacpp(struct bytes *out, const struct serve_counts *c, cons
 }
 
 static void write_vllm(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
-    gauge(out, "vllm:num_requests_running", (double)now->load.running, "Number of requests in model execution batches.");
+    gauge(out, "vllm:num_requests_running", (double)now->load.running,
+          "Number of requests in model execution batches.");
     gauge(out, "vllm:num_requests_waiting", (double)now->load.waiting, "Number of requests waiting to be processed.");
-    gauge(out, "vllm:kv_cache_usage_perc", serve_kv_usage(&now->load.cache), "KV-cache usage. 1 means 100 percent usage.");
+    gauge(out, "vllm:kv_cache_usage_perc", serve_kv_usage(&now->load.cache),
+          "KV-cache usage. 1 means 100 percent usage.");
     counter(out, "vllm:prefix_cache_queries_total", now->load.cache.prompts, "Prefix cache queries, in tokens.");
     counter(out, "vllm:prefix_cache_hits_total", now->load.cache.reused, "Prefix cache hits, in tokens.");
     counter(out, "vllm:prompt_tokens_total", c->prompt_tokens, "Number of prefill tokens processed.");

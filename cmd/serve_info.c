@@ -119,12 +119,13 @@ static void write_requests(struct bytes *out, const struct serve_app *app, const
 }
 
 static void write_work(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
-    bytes_printf(out,
-                 ",\"tokens\":{\"prompt\":%llu,\"reused\":%llu,\"written\":%llu},\"passes\":{\"n\":%llu,\"replies\":%llu},"
-                 "\"seconds\":{\"first_text\":%.4g,\"reply\":%.4g},",
-                 (unsigned long long)c->prompt_tokens, (unsigned long long)now->load.cache.reused,
-                 (unsigned long long)c->new_tokens, (unsigned long long)now->load.passes,
-                 (unsigned long long)now->load.replies, mean(&c->first_token), mean(&c->whole));
+    bytes_printf(
+        out,
+        ",\"tokens\":{\"prompt\":%llu,\"reused\":%llu,\"written\":%llu},\"passes\":{\"n\":%llu,\"replies\":%llu},"
+        "\"seconds\":{\"first_text\":%.4g,\"reply\":%.4g},",
+        (unsigned long long)c->prompt_tokens, (unsigned long long)now->load.cache.reused,
+        (unsigned long long)c->new_tokens, (unsigned long long)now->load.passes, (unsigned long long)now->load.replies,
+        mean(&c->first_token), mean(&c->whole));
     bytes_printf(out, "\"equations\":{\"true\":%llu,\"false\":%llu,\"not_checkable\":%llu},\"overrides\":%llu",
                  (unsigned long long)c->equations[EXACT_TRUE], (unsigned long long)c->equations[EXACT_FALSE],
                  (unsigned long long)c->equations[EXACT_NOT_CHECKABLE], (unsigned long long)c->overrides);
@@ -132,11 +133,12 @@ static void write_work(struct bytes *out, const struct serve_counts *c, const st
 
 static void write_machine(struct bytes *out, const struct serve_app *app, const struct serve_gauges *now) {
     const size_t a_token = app->info.kv_bytes_per_token;
-    bytes_printf(out,
-                 ",\"memory\":{\"resident\":%zu,\"weights\":%zu,\"kv\":%zu,\"kv_usage\":%.4g},\"processor\":{\"seconds\":"
-                 "%.15g,\"threads\":%d,\"kernels\":",
-                 now->process.resident, app->info.weight_bytes, now->load.cache.allocated * a_token,
-                 serve_kv_usage(&now->load.cache), now->process.cpu_seconds, app->info.threads);
+    bytes_printf(
+        out,
+        ",\"memory\":{\"resident\":%zu,\"weights\":%zu,\"kv\":%zu,\"kv_usage\":%.4g},\"processor\":{\"seconds\":"
+        "%.15g,\"threads\":%d,\"kernels\":",
+        now->process.resident, app->info.weight_bytes, now->load.cache.allocated * a_token,
+        serve_kv_usage(&now->load.cache), now->process.cpu_seconds, app->info.threads);
     bytes_append_json_string(out, app->info.cpu, strlen(app->info.cpu));
     bytes_append_char(out, '}');
 }
@@ -151,8 +153,8 @@ void serve_status(void *context, struct serve_exchange *x) {
     bytes_append_json_string(&body, app->info.weight_type, strlen(app->info.weight_type));
     bytes_append_string(&body, ",\"program\":");
     bytes_append_json_string(&body, app->fingerprint, strlen(app->fingerprint));
-    bytes_printf(&body, ",\"parameters\":%zu,\"context\":%zu,\"uptime\":%.3f,\"stopping\":%s",
-                 app->info.n_parameters, app->served.context, now.uptime, app->stopped > 0 ? "true" : "false");
+    bytes_printf(&body, ",\"parameters\":%zu,\"context\":%zu,\"uptime\":%.3f,\"stopping\":%s", app->info.n_parameters,
+                 app->served.context, now.uptime, app->stopped > 0 ? "true" : "false");
     write_requests(&body, app, &now);
     write_work(&body, &app->counts, &now);
     write_machine(&body, app, &now);

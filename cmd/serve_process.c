@@ -24,9 +24,9 @@ static void read_stat(struct serve_process *out, double *start_ticks) {
     struct err ignored = {0};
     bool ok = file_read_all(&text, "/proc/self/stat", MOST_BYTES, &ignored);
     const char *name = ok ? strrchr(bytes_text(&text), ')') : NULL;
-    ok = name && sscanf(name + 1,
-                        " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu %*d %*d %*d %*d %*d %*d %llu %lu %lu",
-                        &user, &system, &start, &size, &resident) == 5;
+    ok = name &&
+         sscanf(name + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu %*d %*d %*d %*d %*d %*d %llu %lu %lu",
+                &user, &system, &start, &size, &resident) == 5;
     bytes_free(&text);
     if (!ok) return;
     out->cpu_seconds = (double)(user + system) / (double)sysconf(_SC_CLK_TCK);

@@ -5,8 +5,8 @@
 #include <stddef.h>
 
 struct serve_process {
-    double cpu_seconds; /* of all threads, in user and system mode */
-    double start_time;  /* seconds since 1970 */
+    double cpu_seconds;       /* of all threads, in user and system mode */
+    double start_time;        /* seconds since 1970 */
     size_t resident, virtual; /* bytes */
     size_t open_fds, max_fds;
 };

@@ -65,7 +65,8 @@ int cmd_train(int argc, char **argv) {
                             .size = {.precision = "f32", .batch_tokens = 8192, .seed = 42},
                             .run = {.save_every = 200, .patience = TRAIN_NOT_GIVEN}};
     const struct cmd_flag flags[] = {
-        {"--base", FLAG_STRING, &f.base, "DIR", "Hugging Face directory to start from; a GGUF file for lora and qlora", 0, 0},
+        {"--base", FLAG_STRING, &f.base, "DIR", "Hugging Face directory to start from; a GGUF file for lora and qlora",
+         0, 0},
         {"--data", FLAG_STRING, &f.data.path, "FILE",
          "JSON lines: messages, prompt/completion, alpaca, ShareGPT, problem/solution or text (docs/training.md)", 0,
          0},

@@ -98,9 +98,10 @@ static bool is_lora(const struct finetune_settings *s) { return s->train.method 
 
 static void print_written(const struct finetune_settings *s, const char *dir) {
     if (is_lora(s) && !file_is_directory(s->base))
-        fprintf(stderr,
-                say("sansu train: %s holds the adapter, for --model %s --adapter; sansu convert makes a directory of the base, to be merged with\n"),
-                dir, s->base);
+        fprintf(
+            stderr,
+            say("sansu train: %s holds the adapter, for --model %s --adapter; sansu convert makes a directory of the base, to be merged with\n"),
+            dir, s->base);
     else if (is_lora(s))
         fprintf(
             stderr,

@@ -28,7 +28,7 @@ struct engine_options {
     int threads; /* 0 = one per processor */
     /* highest kernel variant: "ref", "avx2", "avx512", "amx" (ARM: "neon", "dotprod"); NULL = best there is */
     const char *cpu;
-    const char *kv;      /* keys and values of sessions: "f32", "f16", "q8_0"; NULL = f32 */
+    const char *kv; /* keys and values of sessions: "f32", "f16", "q8_0"; NULL = f32 */
     /* what weights in blocks are multiplied by: "int8", fast, which rounds activations to 8 bits; "f32", which decodes
      * the weights where they are used and rounds nothing; NULL = int8 */
     const char *precision;

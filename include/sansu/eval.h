@@ -25,11 +25,11 @@ struct eval_settings {
     size_t max_new_tokens; /* 512 */
     size_t parallel;       /* replies written side by side, which never changes them: 8 */
     uint64_t seed;
-    int grade;            /* school year for kanji and terms: 6 */
-    int threads;          /* one per processor */
+    int grade;                        /* school year for kanji and terms: 6 */
+    int threads;                      /* one per processor */
     const char *cpu, *kv, *precision; /* as engine_options */
-    const char *reader;   /* directory of the reader's model, for systems that explain as lessons */
-    file_stop_fn *stop;   /* asked often; true ends the work with ERR_INTERRUPT */
+    const char *reader;               /* directory of the reader's model, for systems that explain as lessons */
+    file_stop_fn *stop;               /* asked often; true ends the work with ERR_INTERRUPT */
     /* After each reply that a model wrote. */
     void (*progress)(void *context, const char *system, size_t done, size_t of);
     void *context;

@@ -42,7 +42,7 @@ void eval_ballot_write_next(struct bytes *out, const struct eval_ballot *ballot,
 enum { EVAL_BY_BYTES = 100, EVAL_REASON_BYTES = 2000 };
 struct eval_vote {
     size_t number;
-    const char *choice; /* "left" "right" "tie" "neither" */
+    const char *choice;      /* "left" "right" "tie" "neither" */
     const char *by, *reason; /* reason may be NULL */
     int64_t at;              /* seconds since 1970 */
 };

@@ -119,11 +119,11 @@ struct reply_options {
     size_t n_stop;
     const struct reply_guide *guide; /* NULL: the model decides alone */
     void *guide_context;
-    bool no_guesses;        /* feed one id at a time, also when the guide knows what follows */
-    bool logprobs;          /* of a reply without a guide: keep what the model thought of each id */
-    size_t n_best;          /* and of so many others; at most REPLY_BEST */
+    bool no_guesses;            /* feed one id at a time, also when the guide knows what follows */
+    bool logprobs;              /* of a reply without a guide: keep what the model thought of each id */
+    size_t n_best;              /* and of so many others; at most REPLY_BEST */
     reply_tokens_fn *on_tokens; /* called in front of on_text; NULL: they are not shown while it grows */
-    reply_text_fn *on_text; /* NULL: the text is not shown while it grows */
+    reply_text_fn *on_text;     /* NULL: the text is not shown while it grows */
     void *context;
 };
 

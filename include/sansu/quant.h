@@ -62,8 +62,8 @@ void quant_report_json(struct bytes *out, const struct quant_report *r, const ch
 /* ---- back again ---- */
 
 struct quant_directory_options {
-    const char *type;        /* "f32", "bf16", "f16"; NULL: that of the matrices when they agree, f32 for blocks */
-    size_t max_shard_bytes;  /* 0 = one file */
+    const char *type;            /* "f32", "bf16", "f16"; NULL: that of the matrices when they agree, f32 for blocks */
+    size_t max_shard_bytes;      /* 0 = one file */
     quant_progress_fn *progress; /* may be NULL */
     void *context;
 };

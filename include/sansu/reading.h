@@ -109,7 +109,7 @@ struct reader_training {
     int64_t examples; /* drawn from the generator, one in seven a text to be declined */
     uint64_t seed;
     const char *templates; /* problems worded by people, their slots marked (docs/reading.md); NULL: none */
-    const char *declined; /* texts that are no problem of any family, one a line, to be declined; NULL: none */
+    const char *declined;  /* texts that are no problem of any family, one a line, to be declined; NULL: none */
     /* every 10,000 examples; false ends the work with ERR_INTERRUPT. NULL: nobody looks */
     bool (*progress)(void *context, int64_t done, double loss);
     void *context;

@@ -68,9 +68,9 @@ void tutor_close(struct tutor *tutor); /* NULL-safe */
 
 /* Keys and values in memory, in tokens. */
 struct tutor_cache {
-    size_t held;      /* of replies that are being written */
-    size_t allocated; /* so many have their memory; it is kept for the next */
-    size_t room;      /* the most that all slots could hold */
+    size_t held;              /* of replies that are being written */
+    size_t allocated;         /* so many have their memory; it is kept for the next */
+    size_t room;              /* the most that all slots could hold */
     uint64_t prompts, reused; /* tokens of prompts since the beginning; those that some timeline held already */
 };
 void tutor_cache(struct tutor_cache *out, const struct tutor *tutor);
@@ -153,7 +153,7 @@ struct tutor_request {
     const int32_t *ids; /* TUTOR_CONTINUE */
     size_t n_ids;
     struct tutor_settings settings;
-    tutor_text_fn *on_text; /* NULL: none */
+    tutor_text_fn *on_text;     /* NULL: none */
     reply_tokens_fn *on_tokens; /* in front of on_text, where they were asked for; NULL: none */
     void *context;
     const struct err *err; /* filled: the request is bad already, and handed out in its turn; NULL: it is not */

@@ -134,9 +134,9 @@ struct api_reply {
     int64_t created;
     const char *model, *fingerprint;
     size_t prompt_tokens;
-    const struct engine *engine;          /* for the texts of tokens that were not chosen */
+    const struct engine *engine;           /* for the texts of tokens that were not chosen */
     struct api_tokens tokens[API_CHOICES]; /* of the text that is written, where log-probabilities were asked for */
-    struct api_told *told; /* of a stream; where its events depend on it, they are added to it */
+    struct api_told *told;                 /* of a stream; where its events depend on it, they are added to it */
 };
 
 /* One for each form of another API that has replies. In a stream: open, text (any number, of any choice), finish (once

@@ -76,8 +76,7 @@ static bool read_pairs(struct eval_ballot *b, const char *path, struct err *err)
         ok = read_pair(b, text, n, err) || err_prefix(err, "%s, line %zu", path, in.number);
     lines_close(&in);
     if (err->code) return false;
-    return b->n == b->key.n ||
-           err_set(err, ERR_INPUT, "%s: %zu pairs, but the key has %zu", path, b->n, b->key.n);
+    return b->n == b->key.n || err_set(err, ERR_INPUT, "%s: %zu pairs, but the key has %zu", path, b->n, b->key.n);
 }
 
 /* ---- votes ---- */
@@ -117,8 +116,7 @@ static bool vote_line(void *context, char **v, size_t n, struct err *err) {
         return err_set(err, ERR_INPUT, "expected a vote on one of %zu pairs", b->key.n);
     struct rater *r = find_rater(b, v[2]);
     if (!r && !add_rater(&r, b, v[2], err)) return false;
-    if (r->voted[number - 1])
-        return err_set(err, ERR_INPUT, "number %zu stands here for the second time", number);
+    if (r->voted[number - 1]) return err_set(err, ERR_INPUT, "number %zu stands here for the second time", number);
     count_vote(r, number);
     return true;
 }
@@ -253,8 +251,7 @@ static bool check_name(const char *by, struct err *err) {
 }
 
 static bool check_vote(const struct eval_ballot *b, const struct eval_vote *v, struct err *err) {
-    if (v->number < 1 || v->number > b->key.n)
-        return err_set(err, ERR_INPUT, "there are pairs 1 to %zu", b->key.n);
+    if (v->number < 1 || v->number > b->key.n) return err_set(err, ERR_INPUT, "there are pairs 1 to %zu", b->key.n);
     if (!v->choice || !is_choice(v->choice)) return err_set(err, ERR_INPUT, "a choice is left, right, tie or neither");
     if (v->reason && strlen(v->reason) > EVAL_REASON_BYTES)
         return err_set(err, ERR_INPUT, "a reason is %d bytes at most", EVAL_REASON_BYTES);

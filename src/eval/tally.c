@@ -118,9 +118,9 @@ static bool sheet_line(void *context, char **v, size_t n, struct err *err) {
     struct rater *r = &t->rater[s->first];
     enum choice choice;
     size_t number;
-    if (n != 2)
-        return err_set(err, ERR_INPUT, "expected number,choice with a number of the key (1 to %zu)", t->key.n);
-    if ((t->n_raters == s->first && !add_rater(&r, t, "", err)) || !read_line(&number, &choice, s, v, err)) return false;
+    if (n != 2) return err_set(err, ERR_INPUT, "expected number,choice with a number of the key (1 to %zu)", t->key.n);
+    if ((t->n_raters == s->first && !add_rater(&r, t, "", err)) || !read_line(&number, &choice, s, v, err))
+        return false;
     bool again = s->seen[number - 1];
     s->seen[number - 1] = true;
     return take_choice(s, r, number, choice, again, err);
@@ -142,8 +142,7 @@ static bool vote_line(void *context, char **v, size_t n, struct err *err) {
 }
 
 bool eval_tally_add(struct eval_tally *t, const char *path, struct err *err) {
-    static const struct csv_form forms[] = {
-        {"number,choice", sheet_line}, {EVAL_VOTES_HEAD, vote_line}, {NULL, NULL}};
+    static const struct csv_form forms[] = {{"number,choice", sheet_line}, {EVAL_VOTES_HEAD, vote_line}, {NULL, NULL}};
     struct sheet s = {.tally = t, .first = t->n_raters, .seen = calloc(t->key.n, sizeof *s.seen)};
     bool ok = (s.seen || err_set(err, ERR_RESOURCE, "out of memory")) && csv_each_form(path, forms, &s, err);
     free(s.seen);

@@ -20,8 +20,10 @@ static bool check(const struct finetune_merge_settings *s, struct err *err) {
     if (holds_model(s->out) && !s->overwrite)
         return err_set(err, ERR_USAGE, "%s holds a model already; --overwrite replaces it", s->out);
     if (file_is_directory(s->base)) return true;
-    const char *what = file_exists(s->base) ? "%s: merging needs the model as a Hugging Face directory (sansu convert makes one of a GGUF file)%s"
-                                            : "%s: there is no such model directory%s";
+    const char *what =
+        file_exists(s->base)
+            ? "%s: merging needs the model as a Hugging Face directory (sansu convert makes one of a GGUF file)%s"
+            : "%s: there is no such model directory%s";
     return err_set(err, ERR_INPUT, what, s->base, file_hub_hint(s->base));
 }
 

@@ -96,8 +96,8 @@ bool model_config_read(struct model_config *out, const char *dir, struct err *er
     file_join(&path, dir, "config.json");
     bool ok = !path.failed || err_set(err, ERR_RESOURCE, "out of memory");
     if (ok && gguf_is(dir))
-        ok = err_set(err, ERR_INPUT, "%s: a GGUF file where a Hugging Face directory is needed; sansu convert makes one",
-                     dir);
+        ok = err_set(err, ERR_INPUT,
+                     "%s: a GGUF file where a Hugging Face directory is needed; sansu convert makes one", dir);
     if (ok && !file_is_directory(dir) && !file_exists(dir))
         ok = err_set(err, ERR_INPUT, "%s: there is no such model directory%s", dir, file_hub_hint(dir));
     if (ok && file_is_directory(dir) && !file_exists(bytes_text(&path)))

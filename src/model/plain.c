@@ -96,6 +96,7 @@ bool model_plain_config(struct model_config *out, const struct model_weights *w,
         out->rope_llama3.original_context = 8192;
         if (gives(out, w->rope_factors)) return true;
     }
-    return err_set(err, ERR_INPUT, "rope_freqs.weight holds factors that no published \"llama3\" scaling gives; a "
-                                   "config.json cannot say them");
+    return err_set(err, ERR_INPUT,
+                   "rope_freqs.weight holds factors that no published \"llama3\" scaling gives; a "
+                   "config.json cannot say them");
 }

@@ -18,9 +18,7 @@ struct op_weight op_weight_f32(const float *data, size_t rows, size_t depth) {
 
 bool op_weight_is_bf16(const struct op_weight *w) { return w->nf4 ? w->nf4->rounded : w->type == TENSOR_BF16; }
 
-bool op_weight_is_plain(const struct op_weight *w) {
-    return !w->nf4 && !w->paired && tensor_type_is_float(w->type);
-}
+bool op_weight_is_plain(const struct op_weight *w) { return !w->nf4 && !w->paired && tensor_type_is_float(w->type); }
 
 /* Where row r is stored. */
 static size_t place_of(const struct op_weight *w, size_t r) {

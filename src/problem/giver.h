@@ -11,10 +11,10 @@ struct giver {
     const struct problem_given *given;
     size_t n;
     const struct subtype *sub;
-    const char *text; /* that words may be taken from, kana folded; "" when none is given */
-    bool unfit;       /* a table has no row with the given words */
-    bool refused;     /* a table's column cannot take a given word */
-    bool untimely;    /* a table with paces has no row with the given times */
+    const char *text;         /* that words may be taken from, kana folded; "" when none is given */
+    bool unfit;               /* a table has no row with the given words */
+    bool refused;             /* a table's column cannot take a given word */
+    bool untimely;            /* a table with paces has no row with the given times */
     const char *exchanged[2]; /* words that the row of the text has the other way round, NULL: none */
     struct giver_table {
         const char *const *rows;

@@ -31,8 +31,8 @@ extern const struct family family_en, family_menseki, family_ogi, family_taiseki
     family_gyakusan, family_kakudo, family_takakkei, family_keisan, family_soji;
 extern const struct family family_shokuen_henka;
 extern const struct family family_shokuen_moto;
-extern const struct family family_narabe, family_kaado, family_erabi, family_michijun,
-    family_ueki_gyaku, family_hojin_gyaku, family_hojin_zoka, family_shugo_hani;
+extern const struct family family_narabe, family_kaado, family_erabi, family_michijun, family_ueki_gyaku,
+    family_hojin_gyaku, family_hojin_zoka, family_shugo_hani;
 extern const struct family family_shokuen_moto, family_shokuen_kosa, family_soneki_rieki;
 extern const struct family family_narabe, family_kaado, family_erabi, family_michijun;
 

@@ -266,8 +266,8 @@ bool quant_convert(struct quant_report *out, const char *model, const char *file
     struct model_weights w = {0};
     memset(out, 0, sizeof *out);
     if (options->type && !quant_format_find(options->type, err)) return false;
-    bool ok = open_source(&w, model, err) && choose_format(&c, &w, err) &&
-              pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
+    bool ok = open_source(&w, model, err) && choose_format(&c, &w, err) && pool_open(&c.pool, options->threads, err) &&
+              gguf_writer_open(&c.writer, file, err);
     if (ok) out->type = c.format->name;
     ok = ok && convert_all(&c, &w, model, err);
     ok = ok ? gguf_writer_commit(&c.writer, err) && file_size(&out->file_bytes, file, err)

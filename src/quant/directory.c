@@ -63,8 +63,7 @@ static bool plain_tensor(void *context, struct tensor *out, size_t index, struct
     k->report->elements += tensor_elements(from);
     k->report->decoded += !tensor_type_is_float(from->type);
     k->done += tensor_bytes(from);
-    return !k->options->progress ||
-           k->options->progress(k->options->context, k->done, k->total, "") ||
+    return !k->options->progress || k->options->progress(k->options->context, k->done, k->total, "") ||
            err_set(err, ERR_INTERRUPT, "interrupted; there is no model, run it again");
 }
 

@@ -16,11 +16,11 @@
 
 static const struct quant_format formats[] = {
     {"f16", 1, TENSOR_F16, TENSOR_F16, false},      {"bf16", 32, TENSOR_BF16, TENSOR_BF16, false},
-    {"f32", 0, TENSOR_F32, TENSOR_F32, false},
-    {"q8_0", 7, TENSOR_Q8_0, TENSOR_Q8_0, false},   {"q4_0", 2, TENSOR_Q4_0, TENSOR_Q6_K, false},
-    {"q4_1", 3, TENSOR_Q4_1, TENSOR_Q6_K, false},   {"q5_0", 8, TENSOR_Q5_0, TENSOR_Q6_K, false},
-    {"q5_1", 9, TENSOR_Q5_1, TENSOR_Q6_K, false},   {"q4_k_m", 15, TENSOR_Q4_K, TENSOR_Q6_K, true},
-    {"q5_k_m", 17, TENSOR_Q5_K, TENSOR_Q6_K, true}, {"q6_k", 18, TENSOR_Q6_K, TENSOR_Q6_K, false},
+    {"f32", 0, TENSOR_F32, TENSOR_F32, false},      {"q8_0", 7, TENSOR_Q8_0, TENSOR_Q8_0, false},
+    {"q4_0", 2, TENSOR_Q4_0, TENSOR_Q6_K, false},   {"q4_1", 3, TENSOR_Q4_1, TENSOR_Q6_K, false},
+    {"q5_0", 8, TENSOR_Q5_0, TENSOR_Q6_K, false},   {"q5_1", 9, TENSOR_Q5_1, TENSOR_Q6_K, false},
+    {"q4_k_m", 15, TENSOR_Q4_K, TENSOR_Q6_K, true}, {"q5_k_m", 17, TENSOR_Q5_K, TENSOR_Q6_K, true},
+    {"q6_k", 18, TENSOR_Q6_K, TENSOR_Q6_K, false},
 };
 enum { N_FORMATS = sizeof formats / sizeof formats[0] };
 
@@ -29,9 +29,10 @@ const char *quant_format_name(size_t i) { return i < N_FORMATS ? formats[i].name
 const struct quant_format *quant_format_find(const char *name, struct err *err) {
     for (size_t i = 0; i < N_FORMATS; i++)
         if (strcasecmp(formats[i].name, name) == 0) return &formats[i]; /* llama.cpp writes Q4_K_M */
-    err_set(err, ERR_USAGE,
-            "there is no type '%.40s'; f32, f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written",
-            name);
+    err_set(
+        err, ERR_USAGE,
+        "there is no type '%.40s'; f32, f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written",
+        name);
     return NULL;
 }
 

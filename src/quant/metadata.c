@@ -193,8 +193,8 @@ bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, con
     gguf_put_u32(w, "general.file_type", f->file_type);
     gguf_put_u32(w, "general.quantization_version", 2);
     put_settings(w, c);
-    bool ok = read_texts(&texts, dir, err) && (!v || quant_put_vocabulary(w, v, c->vocab, err) ||
-                                               err_prefix(err, "%s", dir));
+    bool ok =
+        read_texts(&texts, dir, err) && (!v || quant_put_vocabulary(w, v, c->vocab, err) || err_prefix(err, "%s", dir));
     if (ok) put_ids(w, c, v, &texts);
     if (ok) put_texts(w, &texts);
     texts_free(&texts);

@@ -136,8 +136,8 @@ static bool put_merged(struct gguf_writer *w, const struct token_vocab *v, const
 
 bool quant_put_vocabulary(struct gguf_writer *w, const struct token_vocab *v, size_t rows, struct err *err) {
     struct lists lists = {0};
-    bool ok = collect(&lists, v, rows, err) &&
-              (token_kind(v) == TOKEN_BYTE_BPE ? put_merged : put_scored)(w, v, &lists, err);
+    bool ok =
+        collect(&lists, v, rows, err) && (token_kind(v) == TOKEN_BYTE_BPE ? put_merged : put_scored)(w, v, &lists, err);
     lists_free(&lists);
     return ok;
 }

@@ -16,9 +16,9 @@ enum { LABELS = 12, FEATURES_LABEL = 8, LABEL_CHARACTERS = 24 };
 struct labels {
     int n;
     struct label {
-        int words;      /* of its words, how many the question says */
-        int last;       /* where the last of them stands, -1: nowhere */
-        int shared, of; /* neighbouring characters of the label: said by the question, in all */
+        int words;                            /* of its words, how many the question says */
+        int last;                             /* where the last of them stands, -1: nowhere */
+        int shared, of;                       /* neighbouring characters of the label: said by the question, in all */
         uint32_t character[LABEL_CHARACTERS]; /* of it and of its words, without hiragana and numbers */
         int n_characters;
         int own, own_last; /* those that no other label has: said by the question; where the last, -1: nowhere */

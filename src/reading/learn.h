@@ -14,7 +14,7 @@
 struct learner {
     struct model *model; /* borrowed */
     struct rng rng;
-    float *embed, *output, *bias, *table; /* sums of squared gradients */
+    float *embed, *output, *bias, *table;                 /* sums of squared gradients */
     float *sum_embed, *sum_output, *sum_bias, *sum_table; /* of the models that learner_sum saw */
     int n_sums;
     uint64_t feature[FEATURES_TEXT], kept[FEATURES_TEXT];

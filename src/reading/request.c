@@ -44,9 +44,8 @@ static const char *pace_before(const struct stream *s, size_t at) {
 /* 「何個か配る」 means some of them; 「何個か。」, 「何個か求める」, 「何秒かかる」 ask. `at`: behind 「何個」. */
 static bool means_some(const struct stream *s, size_t at) {
     if (text_is(s, at, "も")) return true; /* 何も, 何個も */
-    static const char *const asks[] = {"。", "、", "?",    "」",   ")",    "\n",   " ",  "を",
-                                       "求", "答", "もと", "こた", "わか", "分か", "か", "け",
-                                       "な。", "な?",  "なあ", "な」"};
+    static const char *const asks[] = {"。",   "、",   "?",    "」",   ")",  "\n", " ",    "を",  "求",   "答",
+                                       "もと", "こた", "わか", "分か", "か", "け", "な。", "な?", "なあ", "な」"};
     size_t behind = at + strlen("か");
     if (!text_is(s, at, "か") || behind >= s->n_text) return false;
     if (text_is(s, behind, "な") && behind + strlen("な") == s->n_text) return false; /* 何分かな */
@@ -60,7 +59,8 @@ static bool asks_fraction(const struct stream *s, size_t at) { return text_is(s,
 
 /* What stands at byte `at` of a question; the length of it, 0 when it is no interrogative. */
 static size_t interrogative_at(struct request *out, const struct stream *s, size_t at) {
-    static const char *const what[] = {"何", "なん", "□"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
+    static const char *const what[] = {"何", "なん", "□"}, *const any[] = {"いくつ", "どれだけ", "どれくらい",
+                                                                           "どのくらい"};
     size_t length;
     if (text_is(s, at, "いくら")) return out->unit = request_unit("円"), strlen("いくら");
     for (size_t i = 0; i < sizeof any / sizeof any[0]; i++)

@@ -82,8 +82,8 @@ static bool says_any(const char *text, size_t n, const char *const *words, size_
 /* A sentence that states nothing and asks nothing: 「先生が言いました。」 */
 static bool is_talk(const char *text, size_t n) {
     static const char *const words[] = {
-        "{",  "0",  "1",    "2",  "3",    "4",      "5",      "6",    "7",      "8",    "9",    "一",     "二",
-        "三", "四", "五",   "六", "七",   "八",     "九",     "十",   "百",     "千",   "何",   "□",      "「",
+        "{",  "0",  "1",    "2",  "3",    "4",      "5",      "6",      "7",    "8",      "9",        "一", "二",
+        "三", "四", "五",   "六", "七",   "八",     "九",     "十",     "百",   "千",     "何",       "□",  "「",
         "」", "?",  "求め", "\\", "なん", "いくつ", "いくら", "もとめ", "答え", "ですか", "でしょう",
     };
     return n > 12 && n < 120 && !says_any(text, n, words, sizeof words / sizeof words[0]);
@@ -116,7 +116,7 @@ static bool asks_at_end(const char *text) {
 static bool worded(struct run *r, struct example *out) {
     struct err none = {0};
     const char *line = r->templates.text[rng_below(&r->rng, r->templates.n)], *text = strchr(line, '|') + 1;
-    bool talk = r->talk.n && rng_below(&r->rng, 100) < TALK, front = rng_below(&r->rng, 3) > 0 || !asks_at_end(text);
+    bool talk = r->talk.n && rng_below(&r->rng, 100)<TALK, front = rng_below(&r->rng, 3)> 0 || !asks_at_end(text);
     const char *said = talk ? r->talk.text[rng_below(&r->rng, r->talk.n)] : "";
     bytes_clear(&r->line);
     bytes_append(&r->line, line, (size_t)(text - line));
@@ -239,8 +239,7 @@ bool reader_train(const char *directory, const struct reader_training *training,
     bool ok = model_new(&r->model, err) && learner_open(&r->learner, &r->model, training->seed, err) &&
               texts_read(&r->declined, training->declined, err) &&
               texts_read(&r->templates, training->templates, err) && check_templates(r, err) && find_talk(r, err) &&
-              learn(r, err) &&
-              model_save(&r->model, directory, training->examples, training->seed, err);
+              learn(r, err) && model_save(&r->model, directory, training->examples, training->seed, err);
     learner_close(&r->learner);
     model_free(&r->model);
     example_free(&r->example);

@@ -10,8 +10,8 @@
 
 /* A word is within a sentence. */
 static bool is_mark(uint32_t c) {
-    static const uint32_t marks[] = {0x3001 /* 、 */, 0x3002 /* 。 */, 0x300C /* 「 */, 0x300D /* 」 */,
-                                     0x2192 /* → */,  '?',             '=',             '!'};
+    static const uint32_t marks[] = {
+        0x3001 /* 、 */, 0x3002 /* 。 */, 0x300C /* 「 */, 0x300D /* 」 */, 0x2192 /* → */, '?', '=', '!'};
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
         if (c == marks[i]) return true;
     return false;
@@ -23,9 +23,7 @@ static bool is_counter(const struct stream *s, int first) {
 
 /* May a word that begins at symbol `first` end at `last`? A counter is part of a quantity; no other word ends in one:
  * 50円玉, and not 「短いほうより22cm」. */
-static bool may_end(const struct stream *s, int first, int last) {
-    return is_counter(s, first) || s->of[last] < 0;
-}
+static bool may_end(const struct stream *s, int first, int last) { return is_counter(s, first) || s->of[last] < 0; }
 
 /* Can a word begin at symbol i? 「何cm」 can where it is asked; 「何人かの子どもに」 is nobody's name. */
 static bool may_begin(const struct stream *s, int i) {

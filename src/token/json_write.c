@@ -47,9 +47,10 @@ static void put_added(struct writer *w) {
         if (!is_added(w)) continue;
         bytes_printf(w->out, "%s\n    {\"id\": %zu, \"content\": ", before, w->lister.at - 1);
         put_string(w, &w->name);
-        bytes_printf(w->out,
-                     ", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": %s}",
-                     w->type == USER ? "false" : "true");
+        bytes_printf(
+            w->out,
+            ", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": %s}",
+            w->type == USER ? "false" : "true");
         before = ",";
     }
     put(w, "\n  ],\n");
@@ -108,7 +109,8 @@ static void put_pre_tokenizer(struct writer *w) {
     if (w->v->kind == TOKEN_BYTE_BPE)
         put_words(w);
     else if (w->v->prefix_first)
-        put(w, "{\"type\": \"Metaspace\", \"replacement\": \"" MARK "\", \"prepend_scheme\": \"first\", \"split\": false}");
+        put(w, "{\"type\": \"Metaspace\", \"replacement\": \"" MARK
+               "\", \"prepend_scheme\": \"first\", \"split\": false}");
     else
         put(w, "null");
     put(w, ",\n");
@@ -126,8 +128,9 @@ static void put_post_processor(struct writer *w, int32_t first) {
     bytes_append(&name, text, n);
     put(w, "{\"type\": \"TemplateProcessing\", \"single\": [{\"SpecialToken\": {\"id\": ");
     put_string(w, &name);
-    put(w, ", \"type_id\": 0}}, {\"Sequence\": {\"id\": \"A\", \"type_id\": 0}}],\n    \"pair\": [{\"Sequence\": {\"id\": "
-           "\"A\", \"type_id\": 0}}, {\"Sequence\": {\"id\": \"B\", \"type_id\": 1}}], \"special_tokens\": {");
+    put(w,
+        ", \"type_id\": 0}}, {\"Sequence\": {\"id\": \"A\", \"type_id\": 0}}],\n    \"pair\": [{\"Sequence\": {\"id\": "
+        "\"A\", \"type_id\": 0}}, {\"Sequence\": {\"id\": \"B\", \"type_id\": 1}}], \"special_tokens\": {");
     put_string(w, &name);
     put(w, ": {\"id\": ");
     put_string(w, &name);
@@ -209,10 +212,11 @@ static bool put_merges(struct writer *w, struct err *err) {
 
 static bool put_merged(struct writer *w, struct err *err) {
     bool bytes = w->v->kind == TOKEN_BYTE_BPE;
-    bytes_printf(w->out,
-                 "\"dropout\": null, \"unk_token\": null, \"continuing_subword_prefix\": null, \"end_of_word_suffix\": null, "
-                 "\"fuse_unk\": %s, \"byte_fallback\": %s, \"ignore_merges\": %s, ",
-                 bytes ? "false" : "true", bytes ? "false" : "true", w->v->bpe.whole_first ? "true" : "false");
+    bytes_printf(
+        w->out,
+        "\"dropout\": null, \"unk_token\": null, \"continuing_subword_prefix\": null, \"end_of_word_suffix\": null, "
+        "\"fuse_unk\": %s, \"byte_fallback\": %s, \"ignore_merges\": %s, ",
+        bytes ? "false" : "true", bytes ? "false" : "true", w->v->bpe.whole_first ? "true" : "false");
     put_pieces(w, own_pieces(w));
     return put_merges(w, err);
 }

@@ -30,8 +30,9 @@ const char *token_pre_name(const struct token_vocab *v, struct err *err) {
     for (size_t i = 0; i < TOKEN_PRES; i++)
         if (token_pre[i].split == b->split && token_pre[i].nfc == b->nfc && token_pre[i].whole_first == b->whole_first)
             return token_pre[i].name;
-    err_set(err, ERR_INPUT, "the vocabulary cuts words as '%s', but %s text in normal form C and %s pieces; no "
-                            "pre-tokenizer of GGUF files does that",
+    err_set(err, ERR_INPUT,
+            "the vocabulary cuts words as '%s', but %s text in normal form C and %s pieces; no "
+            "pre-tokenizer of GGUF files does that",
             b->split == TOKEN_SPLIT_GPT2     ? "gpt-2"
             : b->split == TOKEN_SPLIT_SMOLLM ? "smollm"
             : b->split == TOKEN_SPLIT_QWEN2  ? "qwen2"
@@ -146,8 +147,9 @@ static bool same_merges(const struct token_vocab *v, const struct token_merge_li
                        "the merges that make '%.*s' cannot be told by scores of pieces, as a GGUF file holds them",
                        n > 60 ? 60 : (int)n, v->text.data + v->start[p->merged]);
     }
-    return k == there->n || err_set(err, ERR_INPUT, "by scores of pieces, as a GGUF file holds them, more would merge "
-                                                    "than by the vocabulary's list of merges");
+    return k == there->n || err_set(err, ERR_INPUT,
+                                    "by scores of pieces, as a GGUF file holds them, more would merge "
+                                    "than by the vocabulary's list of merges");
 }
 
 static bool check_ranks(struct token_lister *l, const struct token_merge_lister *here, struct err *err) {
@@ -156,8 +158,8 @@ static bool check_ranks(struct token_lister *l, const struct token_merge_lister 
     struct walk walk = {.l = l};
     struct err why = {0};
     const struct token_list_options options = {l->v->dummy_prefix, l->v->prefix_first, true, true};
-    bool ok = token_open_list(&again, next_of, &walk, &options, &why) &&
-              token_merge_lister_open(&there, again, &why) && same_merges(l->v, here, &there, &why);
+    bool ok = token_open_list(&again, next_of, &walk, &options, &why) && token_merge_lister_open(&there, again, &why) &&
+              same_merges(l->v, here, &there, &why);
     if (!ok && walk.name.failed) err_set(err, ERR_RESOURCE, "out of memory for the vocabulary");
     if (!ok) err_set(err, why.code, "%s", why.message);
     l->at = 0;

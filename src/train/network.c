@@ -166,10 +166,11 @@ static bool open_base(struct train_net *net, const struct train_setup *setup, st
     if (!model_weights_open_any(&net->base, setup->base, err)) return false;
     net->config = net->base.config;
     return setup->adapter || !net->base.gguf ||
-           err_set(err, ERR_USAGE,
-                   "%s: of a GGUF file pairs are trained (--method lora, qlora); for every weight, sansu convert makes a "
-                   "directory of it",
-                   setup->base);
+           err_set(
+               err, ERR_USAGE,
+               "%s: of a GGUF file pairs are trained (--method lora, qlora); for every weight, sansu convert makes a "
+               "directory of it",
+               setup->base);
 }
 
 /* Rotations of so many positions, and which of them a layer takes. */

@@ -38,7 +38,8 @@ static const json_t *of_choice(const json_t *o, const char *list) {
 }
 
 TEST(a_chat_has_a_logprob_for_each_token) {
-    json_t *o = whole(API_CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"logprobs\":true,\"top_logprobs\":2}");
+    json_t *o =
+        whole(API_CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"logprobs\":true,\"top_logprobs\":2}");
     const json_t *content = of_choice(o, "content");
     struct bytes joined = {0};
     assert_int_equal(json_array_size(content), 4);
@@ -74,7 +75,8 @@ TEST(nobody_who_did_not_ask_gets_logprobs) {
 
 /* A stream tells its tokens from where it is. */
 TEST(a_chunk_has_the_tokens_of_its_text) {
-    static const char body[] = "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"logprobs\":true,\"stream\":true}";
+    static const char body[] =
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"logprobs\":true,\"stream\":true}";
     struct api_ask ask;
     struct api_problem problem = {0};
     struct bytes out = {0};

@@ -18,13 +18,12 @@ static const struct phrase rows[] = {
 enum { N_ROWS = sizeof rows / sizeof *rows };
 
 /* Where files are opened, read, written and taken apart: no message of these is missing. */
-static const char *const doors[] = {"src/base/arena.c",        "src/base/csv.c",       "src/base/file.c",
-                                    "src/base/file_guard.c",   "src/base/lines.c",     "src/base/file_input.c",
-                                    "src/base/file_output.c",  "src/base/json.c",      "src/base/pool.c",
-                                    "src/base/strict.c",       "src/format/gguf.c",    "src/format/safetensors.c",
-                                    "src/database/database.c", "src/dataset/object.c", "src/audit/report/record.c",
-                                    "src/engine/open.c",       "src/model/weights.c",  "src/reading/file.c",
-                                    "src/figure/read.c"};
+static const char *const doors[] = {
+    "src/base/arena.c",        "src/base/csv.c",        "src/base/file.c",           "src/base/file_guard.c",
+    "src/base/lines.c",        "src/base/file_input.c", "src/base/file_output.c",    "src/base/json.c",
+    "src/base/pool.c",         "src/base/strict.c",     "src/format/gguf.c",         "src/format/safetensors.c",
+    "src/database/database.c", "src/dataset/object.c",  "src/audit/report/record.c", "src/engine/open.c",
+    "src/model/weights.c",     "src/reading/file.c",    "src/figure/read.c"};
 
 /* "%.200s" is "%s": how much of a part is printed is no other message. */
 static void plain(char *out, size_t cap, const char *format) {

@@ -54,8 +54,9 @@ static void train_pairs(const char *base) {
     struct folder f;
     struct run r;
     folder_make(&f);
-    folder_write_text(&f, "rows.jsonl",
-                      "{\"messages\":[{\"role\":\"user\",\"content\":\"9÷3は?\"},{\"role\":\"assistant\",\"content\":\"3\"}]}\n");
+    folder_write_text(
+        &f, "rows.jsonl",
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"9÷3は?\"},{\"role\":\"assistant\",\"content\":\"3\"}]}\n");
     RUN(&r, NULL, "train", "--base", base, "--data", folder_path(&f, "rows.jsonl"), "--out", folder_path(&f, "run"),
         "--method", "qlora", "--rank", "2", "--steps", "1", "--batch-tokens", "256", "--threads", "1");
     if (r.exit_code) fail_msg("exit %d: %s", r.exit_code, r.err.data);
@@ -108,7 +109,8 @@ TEST(quantize_says_what_is_wrong) {
         int code;
     } cases[] = {
         {"q3_k", path,
-         "there is no type 'q3_k'; f32, f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written", 2},
+         "there is no type 'q3_k'; f32, f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written",
+         2},
         {"q8_0", "build/x.bin", "--out must end in .gguf, found 'build/x.bin'", 2},
         {"q8_0", "build/no such folder/x.gguf", "No such file or directory", 3}};
     struct run r;

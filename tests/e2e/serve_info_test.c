@@ -120,7 +120,7 @@ TEST(serve_counts_memory_and_what_it_remembers_of_prompts) {
         assert_true(metric(&page, rows[i].reused) == 0);
         json_decref(desk_post(&d, 200, "/v1/chat/completions", body));
         raw_get(&page, d.port, "/metrics");
-        assert_true(metric(&page, rows[i].reused) > 20); /* the same prompt was held */
+        assert_true(metric(&page, rows[i].reused) > 20);                   /* the same prompt was held */
         if (rows[i].usage) assert_true(metric(&page, rows[i].usage) == 0); /* nobody is served now */
         assert_true(metric(&page, "process_resident_memory_bytes") > 1e6);
         assert_true(metric(&page, "process_cpu_seconds_total") > 0);

@@ -69,11 +69,13 @@ TEST(serve_pairs_keeps_votes_through_a_kill) {
 }
 
 TEST(serve_pairs_refuses_what_is_no_vote) {
-    static const char *const bad[] = {
-        "{\"number\":3,\"choice\":\"left\",\"by\":\"a\"}",     "{\"number\":1,\"choice\":\"up\",\"by\":\"a\"}",
-        "{\"number\":1,\"choice\":\"left\",\"by\":\"\"}",      "{\"number\":1,\"choice\":\"left\"}",
-        "{\"number\":1,\"choice\":\"left\",\"by\":\"a\\nb\"}", "{\"number\":\"1\",\"choice\":\"left\",\"by\":\"a\"}",
-        "{\"number\":1,\"choice\":\"left\",\"by\":\"a\",\"system\":\"teacher\"}"};
+    static const char *const bad[] = {"{\"number\":3,\"choice\":\"left\",\"by\":\"a\"}",
+                                      "{\"number\":1,\"choice\":\"up\",\"by\":\"a\"}",
+                                      "{\"number\":1,\"choice\":\"left\",\"by\":\"\"}",
+                                      "{\"number\":1,\"choice\":\"left\"}",
+                                      "{\"number\":1,\"choice\":\"left\",\"by\":\"a\\nb\"}",
+                                      "{\"number\":\"1\",\"choice\":\"left\",\"by\":\"a\"}",
+                                      "{\"number\":1,\"choice\":\"left\",\"by\":\"a\",\"system\":\"teacher\"}"};
     struct desk d;
     struct folder f;
     open_room(&d, &f);

@@ -137,7 +137,8 @@ TEST(serve_tells_logprobs_whole_and_streamed) {
     assert_int_equal(join_tokens(&whole, o), desk_number(o, "usage.completion_tokens"));
     assert_string_equal(bytes_text(&whole), desk_text(o, "choices.0.message.content"));
     json_decref(o);
-    desk_ask(body, ",\"seed\":5,\"temperature\":0.8,\"max_tokens\":40,\"logprobs\":true,\"top_logprobs\":3,\"stream\":true");
+    desk_ask(body,
+             ",\"seed\":5,\"temperature\":0.8,\"max_tokens\":40,\"logprobs\":true,\"top_logprobs\":3,\"stream\":true");
     desk_stream(&stream, &d, CHAT, body);
     for (const char *at = bytes_text(&stream); (at = strstr(at, "data: {")) != NULL; at++) {
         o = json_loads(at + 6, JSON_DISABLE_EOF_CHECK, NULL);
@@ -146,7 +147,8 @@ TEST(serve_tells_logprobs_whole_and_streamed) {
     }
     assert_string_equal(bytes_text(&tokens), bytes_text(&whole));
     assert_true(n > 10);
-    o = desk_post(&d, 200, "/v1/completions", "{\"prompt\":\"【考え方】\",\"max_tokens\":8,\"temperature\":0,\"logprobs\":2}");
+    o = desk_post(&d, 200, "/v1/completions",
+                  "{\"prompt\":\"【考え方】\",\"max_tokens\":8,\"temperature\":0,\"logprobs\":2}");
     const json_t *l = json_object_get(json_array_get(json_object_get(o, "choices"), 0), "logprobs");
     assert_int_equal(json_array_size(json_object_get(l, "tokens")), 8);
     assert_int_equal(json_array_size(json_object_get(l, "text_offset")), 8);

@@ -155,10 +155,13 @@ static void refuse(const char *file, const char *text, const char *words) {
 }
 
 TEST(eval_ballot_refuses_files_that_do_not_fit) {
-    refuse("pairs.jsonl", "{\"number\":1,\"problem\":\"\",\"left\":\"\",\"right\":\"\"}\n", "1 pairs, but the key has 2");
-    refuse("pairs.jsonl", "{\"number\":2,\"problem\":\"\",\"left\":\"\",\"right\":\"\"}\n", "line 1: expected {\"number\":1");
+    refuse("pairs.jsonl", "{\"number\":1,\"problem\":\"\",\"left\":\"\",\"right\":\"\"}\n",
+           "1 pairs, but the key has 2");
+    refuse("pairs.jsonl", "{\"number\":2,\"problem\":\"\",\"left\":\"\",\"right\":\"\"}\n",
+           "line 1: expected {\"number\":1");
     refuse("pairs.jsonl", "{\"number\":1,\"problem\":\"\",\"left\":\"\",\"right\":5}\n", "line 1: expected");
     refuse("votes.csv", "number,choice\n", "line 1: expected 'number,choice,by,at,reason'");
     refuse("votes.csv", EVAL_VOTES_HEAD "\n3,left,a,7,\n", "line 2: expected a vote on one of 2 pairs");
-    refuse("votes.csv", EVAL_VOTES_HEAD "\n1,left,a,7,\n1,tie,a,7,\n", "line 3: number 1 stands here for the second time");
+    refuse("votes.csv", EVAL_VOTES_HEAD "\n1,left,a,7,\n1,tie,a,7,\n",
+           "line 3: number 1 stands here for the second time");
 }

@@ -191,8 +191,10 @@ TEST(words_that_nobody_gives_are_those_of_the_text_that_the_family_knows) {
 
 /* The dearer coin was taken for the cheaper: 50×20 as if all were 10円玉, and 9 of them. */
 TEST(the_table_knows_which_of_two_words_has_which_value) {
-    struct problem_given coins[] = {{"a", "50円玉", NULL},   {"b", "10円玉", NULL},
-                                    {"N", "20", NULL},       {"T", "640", NULL},
+    struct problem_given coins[] = {{"a", "50円玉", NULL},
+                                    {"b", "10円玉", NULL},
+                                    {"N", "20", NULL},
+                                    {"T", "640", NULL},
                                     {"asked", "0", NULL}, /* <a>の数 */
                                     {PROBLEM_TEXT, "50円玉と10円玉、計20枚で640円。50円玉は何枚?", NULL}};
     answers("tsurukame_okane", "coins", coins, 6, "11枚");
@@ -201,8 +203,9 @@ TEST(the_table_knows_which_of_two_words_has_which_value) {
     coins[1] = coins[5]; /* the other coin was not read */
     coins[4].text = "0";
     answers("tsurukame_okane", "coins", coins, 5, "11枚");
-    struct problem_given animals[] = {{"a", "かめ", NULL}, {"b", "つる", NULL},      {"N", "23", NULL}, {"T", "54", NULL},
-                                      {"asked", "0", NULL}, {PROBLEM_TEXT, "かめとつるが23ひき、足は54本。かめは?", NULL}};
+    struct problem_given animals[] = {
+        {"a", "かめ", NULL}, {"b", "つる", NULL},  {"N", "23", NULL},
+        {"T", "54", NULL},   {"asked", "0", NULL}, {PROBLEM_TEXT, "かめとつるが23ひき、足は54本。かめは?", NULL}};
     answers("tsurukame", "legs", animals, 6, "4ひき");
 }
 

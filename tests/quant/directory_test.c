@@ -91,8 +91,8 @@ TEST(directory_refusals_leave_no_model) {
     struct err err = {0};
     char dir[] = "/tmp/sansu-directory-XXXXXX";
     assert_non_null(mkdtemp(dir));
-    assert_false(quant_to_directory(&report, "tests/golden/gguf/llama3.gguf", dir,
-                                    &(struct quant_directory_options){0}, &err));
+    assert_false(
+        quant_to_directory(&report, "tests/golden/gguf/llama3.gguf", dir, &(struct quant_directory_options){0}, &err));
     assert_non_null(strstr(err.message, "llama3.gguf: rope_freqs.weight holds factors"));
     err = (struct err){0};
     assert_false(quant_to_directory(&report, "tests/golden/gguf/gqa.gguf", dir,

@@ -53,12 +53,13 @@ static void told(const struct reading_correction *c, const char *text, enum read
 }
 
 TEST(a_number_that_was_replaced_is_not_left_over) {
-    static const char more[] = "長さ270mの道のはしからはしまで、9mおきに木を植えます。子どもは5人います。木は何本いりますか。";
+    static const char more[] =
+        "長さ270mの道のはしからはしまで、9mおきに木を植えます。子どもは5人います。木は何本いりますか。";
     const struct reading_correction space = {.set = {{"間かく", "10m"}}, .n_sets = 1};
     told(&space, trees, READING_TOLD, 0, "");
     told(&(struct reading_correction){.family = "ueki", .subtype = "no_end"}, trees, READING_TOLD, 0, "");
-    told(&(struct reading_correction){.set = {{"道の長さ", "0.09km"}, {"間かく", "9m"}}, .n_sets = 2}, trees, READING_TOLD, 0,
-         "");
+    told(&(struct reading_correction){.set = {{"道の長さ", "0.09km"}, {"間かく", "9m"}}, .n_sets = 2}, trees,
+         READING_TOLD, 0, "");
     told(&space, more, READING_UNSURE, 1, "使わない数があります。読みちがいかもしれません。");
 }
 
@@ -75,9 +76,8 @@ TEST(a_choice_is_the_one_whose_own_words_are_said) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const struct reading_correction said = {.set = {{"asked", cases[i].value}}, .n_sets = 1};
         const struct correct c = {.said = &said};
-        const struct form f = {.n_slots = 1,
-                               .slot = {{.name = "asked", .role = "", .choices = cases[i].labels}},
-                               .part = {FORM_CHOICE}};
+        const struct form f = {
+            .n_slots = 1, .slot = {{.name = "asked", .role = "", .choices = cases[i].labels}}, .part = {FORM_CHOICE}};
         assert_int_equal(correct_set(&c, &f, 0), 0);
         assert_int_equal(correct_choice(&c, &f, 0, 0), cases[i].choice);
     }

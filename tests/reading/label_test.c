@@ -40,7 +40,8 @@ TEST(a_number_in_a_word_is_its_value) {
 }
 
 TEST(characters_that_one_label_has_alone_are_counted) {
-    struct labels l = lay("歩いて、とちゅうから走りました。何分間走ったでしょう。", NULL, NULL, "歩いた時間|走った時間");
+    struct labels l =
+        lay("歩いて、とちゅうから走りました。何分間走ったでしょう。", NULL, NULL, "歩いた時間|走った時間");
     assert_int_equal(l.label[0].own, 0);
     assert_int_equal(l.label[1].own, 1);
     assert_int_equal(l.label[0].own_last, -1);

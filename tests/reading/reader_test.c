@@ -142,8 +142,9 @@ TEST(the_same_answer_to_two_questions_is_not_sure) {
 /* 36分後 is no time of day; somebody in a story and its last sentence ask one question. */
 /* The sub-type's choices are the way and the time of the slower one; the question asks for neither. */
 TEST(a_question_that_says_no_choice_of_the_sub_type_is_not_sure) {
-    static const char text[] = "家から学校まで、分速60mで歩くと始業時刻に3分おくれ、分速75mで歩くと始業時刻の3分前に着く。"
-                               "始業時刻ちょうどに着くには何分で歩けばよいか。";
+    static const char text[] =
+        "家から学校まで、分速60mで歩くと始業時刻に3分おくれ、分速75mで歩くと始業時刻の3分前に着く。"
+        "始業時刻ちょうどに着くには何分で歩けばよいか。";
     struct reading r = {0};
     struct err err = {0};
     assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);

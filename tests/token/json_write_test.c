@@ -49,8 +49,8 @@ static void check(const char *path, const char *texts) {
 }
 
 TEST(json_written_gives_the_ids_of_the_vocabulary) {
-    static const char *const files[] = {"gpt2.json",    "smollm.json", "qwen2.json", "llama3.json", "lacking.json",
-                                        "prefix.json", "first.json",  "prefix.model"};
+    static const char *const files[] = {"gpt2.json",    "smollm.json", "qwen2.json", "llama3.json",
+                                        "lacking.json", "prefix.json", "first.json", "prefix.model"};
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
         char path[64];
         snprintf(path, sizeof path, "tests/golden/bpe/%s", files[i]);

@@ -202,9 +202,7 @@ static bool draw_pie_rate(struct build *p) {
     build_datum(p, 0, "g", rate * 18 / 5);
     return build_need(p, "another number", rate != 0);
 }
-static void solve_pie_rate(struct build *p) {
-    solve_part(p, "円の1回りは360度なので、割合は、", build_int(360));
-}
+static void solve_pie_rate(struct build *p) { solve_part(p, "円の1回りは360度なので、割合は、", build_int(360)); }
 static bool holds_pie_rate(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(0), x[0] * 36 * p->datum[0].den == 100 * p->datum[0].num);
 }

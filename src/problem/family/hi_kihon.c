@@ -12,9 +12,7 @@ enum { A, B, C };
 enum { TERMS = 1000 }; /* the code of a ratio m:n is m × TERMS + n */
 
 /* What both terms have to be multiplied by to be whole. */
-static int64_t to_whole(const struct build *p) {
-    return build_lcm((int64_t)p->datum[A].den, (int64_t)p->datum[B].den);
-}
+static int64_t to_whole(const struct build *p) { return build_lcm((int64_t)p->datum[A].den, (int64_t)p->datum[B].den); }
 static bool bind_ratio(struct build *p) {
     int64_t k = to_whole(p);
     if (!build_need(p, "decimals and fractions of pupils", k <= 1000)) return false;
@@ -273,8 +271,8 @@ static bool draw_term(struct build *p) {
     for (int i = 0; i < 4; i++)
         if (i != hole) build_datum_ratio(p, (int)at, name[at], build_apply(p, build_int(t[i]), '*', small)), at++;
     return build_need(p, "two terms", m != n && build_gcd(m, n) == 1) &&
-           build_need(p, "a term that is not stated", t[hole] != t[(hole + 1) % 4] && t[hole] != t[(hole + 2) % 4] &&
-                                                          t[hole] != t[(hole + 3) % 4]);
+           build_need(p, "a term that is not stated",
+                      t[hole] != t[(hole + 1) % 4] && t[hole] != t[(hole + 2) % 4] && t[hole] != t[(hole + 3) % 4]);
 }
 /* The two terms at one place of both ratios say how many times one ratio is the other. */
 static void solve_term(struct build *p) {
@@ -286,7 +284,8 @@ static void solve_term(struct build *p) {
                {C, B, A, "<d>は<b>の何倍かを調べると、"},
                {C, A, B, "<d>は<a>の何倍かを調べると、"}};
     int hole = (int)p->aux[0];
-    struct ratio k = build_step(p, way[hole].which, p->datum[way[hole].over], '/', p->datum[way[hole].under], "倍", "です。");
+    struct ratio k =
+        build_step(p, way[hole].which, p->datum[way[hole].over], '/', p->datum[way[hole].under], "倍", "です。");
     struct ratio x = build_step(p, "□も同じ倍になるので、", p->datum[way[hole].other], '*', k, "", "です。");
     build_trap(p, build_apply(p, p->datum[way[hole].other], '/', k));
     build_answer(p, x, "", "");

@@ -159,7 +159,8 @@ static const char *const templates_start[] = {
     NULL,
 };
 static const struct figure_template figure_event = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<h>|<D>"}}};
-#define HALF {"half", "午前か午後か", "午前|午後|なし", PROBLEM_CHOICE, .aux = 0}
+#define HALF \
+    { "half", "午前か午後か", "午前|午後|なし", PROBLEM_CHOICE, .aux = 0 }
 static const struct subtype end_asked = {
     .id = "end",
     .name = "終わりの時こく",

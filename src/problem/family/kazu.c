@@ -18,8 +18,10 @@ static bool draw_back(struct build *p) {
     return build_need(p, "three numbers", d != q && q != r && d != r);
 }
 static void solve_back(struct build *p) {
-    struct ratio even = build_step(p, "わる数と商をかけると、", p->datum[DIVISOR], '*', p->datum[QUOTIENT], "", "です。");
-    struct ratio found = build_step(p, "これにあまりをたして、わられる数は、", even, '+', p->datum[REMAINDER], "", "です。");
+    struct ratio even =
+        build_step(p, "わる数と商をかけると、", p->datum[DIVISOR], '*', p->datum[QUOTIENT], "", "です。");
+    struct ratio found =
+        build_step(p, "これにあまりをたして、わられる数は、", even, '+', p->datum[REMAINDER], "", "です。");
     build_trap(p, even);
     build_answer(p, found, "", "");
 }
@@ -86,7 +88,8 @@ static bool draw_power(struct build *p) {
     build_people(p, "P");
     build_datum(p, BASE, "a", base[build_between(p, 0, 15)]);
     build_datum(p, TIMES, "t", build_between(p, 9, 120));
-    return build_need(p, "another digit", last_digit(build_value(p, BASE), build_value(p, TIMES)) != build_value(p, BASE)) &&
+    return build_need(p, "another digit",
+                      last_digit(build_value(p, BASE), build_value(p, TIMES)) != build_value(p, BASE)) &&
            build_need(p, "no number of the text",
                       last_digit(build_value(p, BASE), build_value(p, TIMES)) != build_value(p, TIMES));
 }

@@ -30,17 +30,17 @@ static void solve_divisor(struct build *p) {
     build_set_number(p, "z1", a / g), build_set_number(p, "z2", b / g);
     build_line(p);
     build_say(p, "<a>と<b>を公約数で同じようにわり進めると、<z1>と<z2>になって、もう1のほかに公約数がありません。");
-    struct ratio found = b >= a
-                             ? build_step(p, "<b>をわった数が最大公約数で、", p->datum[B], '/', build_int(b / g), "", "です。")
-                             : build_step(p, "<a>をわった数が最大公約数で、", p->datum[A], '/', build_int(a / g), "", "です。");
+    struct ratio found =
+        b >= a ? build_step(p, "<b>をわった数が最大公約数で、", p->datum[B], '/', build_int(b / g), "", "です。")
+               : build_step(p, "<a>をわった数が最大公約数で、", p->datum[A], '/', build_int(a / g), "", "です。");
     build_trap(p, build_int(build_lcm(a, b)));
     build_answer(p, found, "", "");
 }
 static void solve_multiple(struct build *p) {
     int64_t a = build_value(p, A), b = build_value(p, B), g = build_gcd(a, b);
     build_set_number(p, "g", g);
-    struct ratio part = build_step(p, "<a>と<b>の最大公約数は<g>なので、<b>を<g>でわると、", p->datum[B], '/', build_int(g),
-                                   "", "です。");
+    struct ratio part = build_step(p, "<a>と<b>の最大公約数は<g>なので、<b>を<g>でわると、", p->datum[B], '/',
+                                   build_int(g), "", "です。");
     struct ratio found = build_step(p, "最小公倍数は、<a>にこの数をかけて、", p->datum[A], '*', part, "", "です。");
     build_trap(p, build_apply(p, p->datum[A], '*', p->datum[B]));
     build_trap(p, build_int(g));
@@ -143,8 +143,8 @@ static void solve_three_multiple(struct build *p) {
         two = build_step(p, "<a>と<b>の最小公倍数は、", p->datum[A], '*', build_int(l / a), "", "です。");
     build_set_number(p, "l", l), build_set_number(p, "g", g);
     if (l % c) {
-        struct ratio part = build_step(p, "<a>と<b>の最小公倍数は<l>です。<l>と<d>の最大公約数は<g>なので、", p->datum[C],
-                                       '/', build_int(g), "", "です。");
+        struct ratio part = build_step(p, "<a>と<b>の最小公倍数は<l>です。<l>と<d>の最大公約数は<g>なので、",
+                                       p->datum[C], '/', build_int(g), "", "です。");
         two = build_step(p, "<l>にこの数をかけて、3つの数の最小公倍数は、", two, '*', part, "", "です。");
     }
     build_trap(p, build_apply(p, build_apply(p, p->datum[A], '*', p->datum[B]), '*', p->datum[C]));
@@ -223,7 +223,8 @@ static void solve_near(struct build *p) {
             build_line(p);
             build_say(p, "<a>は<b>の倍数なので、公倍数は<a>の倍数です。");
         } else
-            one = build_step(p, "公倍数は最小公倍数の倍数です。最小公倍数は、", one, '*', build_int(l / a), "", "です。");
+            one =
+                build_step(p, "公倍数は最小公倍数の倍数です。最小公倍数は、", one, '*', build_int(l / a), "", "です。");
     }
     build_line(p);
     build_say(p, "<N>をこの数でわると、");
@@ -248,8 +249,8 @@ static bool holds_near(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t below = build_value(p, TARGET), above = below;
     while (!fits(p, below)) below--;
     while (!fits(p, above)) above++;
-    bool up = p->aux[0] == ABOVE ||
-              (p->aux[0] == NEAREST && above - build_value(p, TARGET) < build_value(p, TARGET) - below);
+    bool up =
+        p->aux[0] == ABOVE || (p->aux[0] == NEAREST && above - build_value(p, TARGET) < build_value(p, TARGET) - below);
     return x[0] == (up ? above : below);
 }
 static const char *const templates_near[] = {
@@ -286,9 +287,5 @@ static const struct subtype near_asked = {
 };
 
 static const struct subtype *const subtypes[] = {&pair, &three, &near_asked, NULL};
-const struct family family_koyaku = {.id = "koyaku",
-                                     .number = "F63",
-                                     .name = "最大公約数と最小公倍数",
-                                     .grade = 5,
-                                     .plain = true,
-                                     .subtypes = subtypes};
+const struct family family_koyaku = {
+    .id = "koyaku", .number = "F63", .name = "最大公約数と最小公倍数", .grade = 5, .plain = true, .subtypes = subtypes};

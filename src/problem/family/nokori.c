@@ -90,8 +90,8 @@ static const char *const templates_rest[] = {
     "はじめに<t>が<W><c>ありました。全体の<f>を<v>と、<q>は何<c>でしょうか。",
     NULL,
 };
-static const struct figure_template figure_rest = {
-    FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<W>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_rest = {FIGURE_NONE,
+                                                   {{"numbers", FIGURE_NUMBERS, "<W>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype rest = {
     .id = "rest",
     .name = "全体の何分のいくつと残り",
@@ -119,13 +119,16 @@ static bool draw_again(struct build *p) {
     int64_t whole = draw_whole(p);
     struct ratio f = draw_fraction(p, FIRST, "f"), g = draw_fraction(p, SECOND, "g");
     p->asked = build_chance(p, 30) ? NEXT : LAST;
-    return build_need(p, "whole parts", whole * f.num % f.den == 0 && whole * (f.den - f.num) * g.num % (f.den * g.den) == 0) &&
+    return build_need(p, "whole parts",
+                      whole * f.num % f.den == 0 && whole * (f.den - f.num) * g.num % (f.den * g.den) == 0) &&
            build_need(p, "two fractions", f.num * g.den != g.num * f.den && g.num * 2 != g.den);
 }
 static void solve_again(struct build *p) {
-    struct ratio taken = build_fraction_step(p, "1回目の分は、", p->datum[WHOLE], '*', p->datum[FIRST], "<c>", "です。");
+    struct ratio taken =
+        build_fraction_step(p, "1回目の分は、", p->datum[WHOLE], '*', p->datum[FIRST], "<c>", "です。");
     struct ratio left = build_step(p, "1回目の残りは、", p->datum[WHOLE], '-', taken, "<c>", "です。");
-    struct ratio next = build_fraction_step(p, "2回目の分は残りをもとにして、", left, '*', p->datum[SECOND], "<c>", "です。");
+    struct ratio next =
+        build_fraction_step(p, "2回目の分は残りをもとにして、", left, '*', p->datum[SECOND], "<c>", "です。");
     if (p->asked == LAST) {
         build_trap(p, next);
         next = build_step(p, "最後の残りは、", left, '-', next, "<c>", "です。");
@@ -150,8 +153,8 @@ static const char *const templates_again[] = {
     "はじめに<t>が<W><c>ありました。1回目に全体の<f>、2回目に残りの<g>を<v>と、<q>は何<c>でしょうか。",
     NULL,
 };
-static const struct figure_template figure_again = {
-    FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<W>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_again = {FIGURE_NONE,
+                                                    {{"numbers", FIGURE_NUMBERS, "<W>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype again = {
     .id = "again",
     .name = "残りの何分のいくつ",
@@ -242,7 +245,9 @@ static bool holds_twice(const struct build *p, const int64_t *x, unsigned keep) 
             b = p->aux[1] ? build_value(p, TWO) : -build_value(p, TWO), end = (100 + a) * (100 + b);
     if (x[1 - p->asked] != 1) return false;
     return IF_KEPT(keep, BIT(ONE) | BIT(TWO),
-                   x[p->asked] == (p->asked == STANDS_AT ? end : end > 10000 ? end - 10000 : 10000 - end));
+                   x[p->asked] == (p->asked == STANDS_AT ? end
+                                   : end > 10000         ? end - 10000
+                                                         : 10000 - end));
 }
 static const char *const templates_twice[] = {
     "<w>を、1回目に<a><ve>ことにし、2回目にその後から<b><we>ことにします。2回目の後の<wn>は、<qq>ですか。",

@@ -8,14 +8,26 @@ enum { CUTS };
 enum { THREE, TWO, ONE, NONE, KINDS };
 
 /* the large cube | the colour | 赤く */
-static const char *const cubes[] = {
-    "立方体の木|赤い|赤く",         "立方体のねん土|青い|青く",     "立方体の積み木|黄色い|黄色く",
-    "木の立方体|青い|青く",         "立方体の角材|白い|白く",       "立方体のスポンジ|赤い|赤く",
-    "大きな立方体|黒い|黒く",       "立方体のかたまり|青い|青く",   "立方体の石けん|赤い|赤く",
-    "立方体のチーズ|黄色い|黄色く", "発ぽうスチロールの立方体|黒い|黒く", "石の立方体|白い|白く",
-    "ねん土の立方体|赤い|赤く",     "立方体の石こう|青い|青く",     "プラスチックの立方体|白い|白く",
-    "立方体の材木|赤い|赤く",       "立方体の氷|青い|青く",         "大きいさいころの形の木|黄色い|黄色く",
-    "!立方体のパン|黒い|黒く",      NULL};
+static const char *const cubes[] = {"立方体の木|赤い|赤く",
+                                    "立方体のねん土|青い|青く",
+                                    "立方体の積み木|黄色い|黄色く",
+                                    "木の立方体|青い|青く",
+                                    "立方体の角材|白い|白く",
+                                    "立方体のスポンジ|赤い|赤く",
+                                    "大きな立方体|黒い|黒く",
+                                    "立方体のかたまり|青い|青く",
+                                    "立方体の石けん|赤い|赤く",
+                                    "立方体のチーズ|黄色い|黄色く",
+                                    "発ぽうスチロールの立方体|黒い|黒く",
+                                    "石の立方体|白い|白く",
+                                    "ねん土の立方体|赤い|赤く",
+                                    "立方体の石こう|青い|青く",
+                                    "プラスチックの立方体|白い|白く",
+                                    "立方体の材木|赤い|赤く",
+                                    "立方体の氷|青い|青く",
+                                    "大きいさいころの形の木|黄色い|黄色く",
+                                    "!立方体のパン|黒い|黒く",
+                                    NULL};
 static void bind_kind(struct build *p) {
     static const char *const faces[] = {"3つの面に色がぬられた", "2つの面に色がぬられた", "1つの面だけに色がぬられた",
                                         "色が全くぬられていない"};
@@ -36,8 +48,8 @@ static bool draw(struct build *p) {
 }
 /* The corners: the same for every cube. */
 static void solve_corners(struct build *p) {
-    struct ratio corners = build_step(p, "3つの面に色がぬられるのは角の立方体です。角は上の面と下の面に、", build_int(4), '*',
-                                      build_int(2), "個", "です。");
+    struct ratio corners = build_step(p, "3つの面に色がぬられるのは角の立方体です。角は上の面と下の面に、",
+                                      build_int(4), '*', build_int(2), "個", "です。");
     build_trap(p, build_int(12));
     build_answer(p, corners, "", "個");
 }
@@ -53,8 +65,9 @@ static void solve(struct build *p) {
         found = build_step(p, "これが12本の辺にあるので、", inner, '*', build_int(12), "個", "です。");
         build_trap(p, build_apply(p, p->datum[CUTS], '*', build_int(12)));
     } else {
-        found = build_step(p, p->aux[0] == ONE ? "1つの面の内側にならぶのは、" : "外側の1まわりをのぞくと、中の1だんは、",
-                           inner, '*', inner, "個", "です。");
+        found =
+            build_step(p, p->aux[0] == ONE ? "1つの面の内側にならぶのは、" : "外側の1まわりをのぞくと、中の1だんは、",
+                       inner, '*', inner, "個", "です。");
         build_trap(p, found);
         found = p->aux[0] == ONE ? build_step(p, "これが6つの面にあるので、", found, '*', build_int(6), "個", "です。")
                                  : build_step(p, "中にも同じ数のだんがあるので、", found, '*', inner, "個", "です。");
@@ -106,9 +119,18 @@ static const struct subtype cubes_asked = {
 
 /* ---- a cuboid in cubes of 1 cm ---- */
 enum { DEEP, WIDE, HIGH };
-static const char *const blocks[] = {"木|赤い|赤く",     "ねん土|青い|青く",   "角材|白い|白く",     "チーズ|黄色い|黄色く",
-                                     "石けん|赤い|赤く", "ようかん|白い|白く", "スポンジ|黒い|黒く", "石こう|青い|青く",
-                                     "石|黒い|黒く",     "材木|黄色い|黄色く", "氷|青い|青く",       "!とうふ|赤い|赤く",
+static const char *const blocks[] = {"木|赤い|赤く",
+                                     "ねん土|青い|青く",
+                                     "角材|白い|白く",
+                                     "チーズ|黄色い|黄色く",
+                                     "石けん|赤い|赤く",
+                                     "ようかん|白い|白く",
+                                     "スポンジ|黒い|黒く",
+                                     "石こう|青い|青く",
+                                     "石|黒い|黒く",
+                                     "材木|黄色い|黄色く",
+                                     "氷|青い|青く",
+                                     "!とうふ|赤い|赤く",
                                      NULL};
 static void bind_cuboid(struct build *p) {
     bind_kind(p);
@@ -121,9 +143,9 @@ static bool draw_cuboid(struct build *p) {
     build_aux(p, 0, build_between(p, TWO, NONE));
     build_datum(p, DEEP, "a", build_between(p, 3, 12)), build_datum(p, WIDE, "b", build_between(p, 3, 12));
     build_datum(p, HIGH, "d", build_between(p, 3, 12));
-    return build_need(p, "three lengths", build_value(p, DEEP) != build_value(p, WIDE) &&
-                                              build_value(p, WIDE) != build_value(p, HIGH) &&
-                                              build_value(p, HIGH) != build_value(p, DEEP));
+    return build_need(p, "three lengths",
+                      build_value(p, DEEP) != build_value(p, WIDE) && build_value(p, WIDE) != build_value(p, HIGH) &&
+                          build_value(p, HIGH) != build_value(p, DEEP));
 }
 static void solve_cuboid(struct build *p) {
     long long a = (long long)build_value(p, DEEP) - 2, b = (long long)build_value(p, WIDE) - 2,
@@ -193,7 +215,8 @@ static const struct subtype cuboid = {
              {"b", "横の長さ", "cm"},
              {"d", "高さ", "cm"},
              {"kind", "色がぬられた面の数", "3つ|2つ|1つ|1つもない", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"場所に分ける", "角、辺、面、中のどこにある立方体かで、ぬられた面の数がちがいます。", solve_cuboid, NULL}},
+    .method = {{"場所に分ける", "角、辺、面、中のどこにある立方体かで、ぬられた面の数がちがいます。", solve_cuboid,
+                NULL}},
     .draw = draw_cuboid,
     .bind = bind_cuboid,
     .holds = holds_cuboid,

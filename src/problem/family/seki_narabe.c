@@ -10,12 +10,25 @@ enum { FIRST, ADDED, GIVEN };
 enum { SEATS, TABLES };
 
 /* the table | its counter | who sits there | counter */
-static const char *const tables[] = {
-    "つくえ|台|子ども|人", "テーブル|台|客|人", "長方形のつくえ|台|児童|人", "正方形のテーブル|台|人|人",
-    "台形のつくえ|台|生徒|人", "給食のつくえ|台|子ども|人", "会議室のつくえ|台|社員|人", "折りたたみのテーブル|台|大人|人",
-    "キャンプのテーブル|台|参加者|人", "カフェのテーブル|台|客|人", "学童のつくえ|台|子ども|人", "六角形のテーブル|台|人|人",
-    "祭りの長づくえ|台|来場者|人", "工作用のつくえ|台|児童|人", "食堂のテーブル|台|学生|人", "園のつくえ|台|園児|人",
-    "図書室のつくえ|台|生徒|人", "!町内会のつくえ|台|大人|人", NULL};
+static const char *const tables[] = {"つくえ|台|子ども|人",
+                                     "テーブル|台|客|人",
+                                     "長方形のつくえ|台|児童|人",
+                                     "正方形のテーブル|台|人|人",
+                                     "台形のつくえ|台|生徒|人",
+                                     "給食のつくえ|台|子ども|人",
+                                     "会議室のつくえ|台|社員|人",
+                                     "折りたたみのテーブル|台|大人|人",
+                                     "キャンプのテーブル|台|参加者|人",
+                                     "カフェのテーブル|台|客|人",
+                                     "学童のつくえ|台|子ども|人",
+                                     "六角形のテーブル|台|人|人",
+                                     "祭りの長づくえ|台|来場者|人",
+                                     "工作用のつくえ|台|児童|人",
+                                     "食堂のテーブル|台|学生|人",
+                                     "園のつくえ|台|園児|人",
+                                     "図書室のつくえ|台|生徒|人",
+                                     "!町内会のつくえ|台|大人|人",
+                                     NULL};
 static void bind(struct build *p) {
     build_set(p, "gn", p->asked == SEATS ? "つなげる<t>の数" : "すわる<q>の数");
     build_set(p, "gu", p->asked == SEATS ? "<c>" : "<qc>");
@@ -34,14 +47,17 @@ static bool draw(struct build *p) {
 }
 static void solve(struct build *p) {
     if (p->asked == SEATS) {
-        struct ratio more = build_step(p, "はじめの1<c>をのぞくと、", p->datum[GIVEN], '-', build_int(1), "<c>", "です。");
-        struct ratio added = build_step(p, "1<c>ふえるごとに<d><qc>ふえるので、", p->datum[ADDED], '*', more, "<qc>", "です。");
+        struct ratio more =
+            build_step(p, "はじめの1<c>をのぞくと、", p->datum[GIVEN], '-', build_int(1), "<c>", "です。");
+        struct ratio added =
+            build_step(p, "1<c>ふえるごとに<d><qc>ふえるので、", p->datum[ADDED], '*', more, "<qc>", "です。");
         struct ratio all = build_step(p, "はじめの<a><qc>とたして、", p->datum[FIRST], '+', added, "<qc>", "です。");
         build_trap(p, build_apply(p, p->datum[FIRST], '*', p->datum[GIVEN]));
         build_answer(p, all, "", "<qc>");
         return;
     }
-    struct ratio rest = build_step(p, "はじめの1<c>の<a><qc>をひくと、", p->datum[GIVEN], '-', p->datum[FIRST], "<qc>", "です。");
+    struct ratio rest =
+        build_step(p, "はじめの1<c>の<a><qc>をひくと、", p->datum[GIVEN], '-', p->datum[FIRST], "<qc>", "です。");
     struct ratio more = build_step(p, "残りは1<c>に<d><qc>ずつなので、", rest, '/', p->datum[ADDED], "<c>", "です。");
     struct ratio all = build_step(p, "はじめの1<c>とたして、", more, '+', build_int(1), "<c>", "です。");
     build_trap(p, more);
