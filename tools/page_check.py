@@ -241,6 +241,23 @@ def false_equation(c, d):
     d.page.unroute("**/v1/explain")
 
 
+def late(c, browser, a, out):
+    """The screen's module comes late: what nobody listens to takes no click."""
+    context = browser.new_context(locale="ja-JP")
+    page, held = context.new_page(), []
+    page.route("**/make.js", lambda route: held.append(route))
+    page.goto(a.url)
+    while not held:
+        page.wait_for_timeout(20)
+    c.check("a screen without its module takes no click", page.evaluate("document.getElementById('make').inert"))
+    held[0].continue_()
+    page.fill("#problem", CARD)
+    with page.expect_request("**/v1/read"):
+        page.click("#read")
+    c.check("and takes it when the module is there", not page.evaluate("document.getElementById('make').inert"))
+    context.close()
+
+
 def narrow(c, browser, a, out):
     d = Desk(browser, a.url + "#key=sk-0123", out, viewport={"width": 320, "height": 640}, color_scheme="dark")
     c.check("the key leaves the address", "sk-0123" not in d.page.url, d.page.url)
@@ -329,6 +346,7 @@ def run(c, browser, a, out):
     page_check_library.go(d, "#make")
     troubles(c, d)  # from here on the browser itself complains of what fails
     offline(c, d)
+    late(c, browser, a, out)
     narrow(c, browser, a, out)
     dark(c, browser, a, out)
 

@@ -28,6 +28,7 @@ async function open(name, argument) {
   $("page-trouble").replaceChildren();
   try {
     opened[name] ??= (await MODULES[name]()).screen;
+    $(name).inert = false;
   } catch (error) {
     $("page-trouble").replaceChildren(trouble(t("trouble_module"), { title: t("serverSaid"), words: String(error) }));
     return;
@@ -40,6 +41,7 @@ function route() {
   opened[shown]?.hide?.();
   shown = Object.hasOwn(MODULES, name) && isPresent(NEEDS[name]) ? name : "make";
   for (const id of Object.keys(MODULES)) $(id).hidden = id !== shown;
+  $(shown).inert = !opened[shown]; // nobody listens to it yet
   showTitle();
   scrollTo(0, 0);
   return open(shown, argument);
