@@ -107,7 +107,9 @@ def speed(path):
     """sansu and llama.cpp in turns, where there is one."""
     peer = os.environ.get("PEER")
     if peer:
-        print(subprocess.run([peer, "tools/bench_peer.py", path, "--sansu", SANSU, "--rounds", "3"], capture_output=True, text=True).stdout.rstrip())
+        r = subprocess.run([peer, "tools/bench_peer.py", path, "--sansu", SANSU, "--rounds", "3"], capture_output=True, text=True)
+        check(r.returncode == 0, f"PEER={peer}: {(r.stderr.strip().splitlines() or ['it said nothing'])[-1]}")
+        print(r.stdout.rstrip())
         return
     r = json.loads(run("bench", "--model", path, "-p", 128, "-n", 32, "--repeat", 1, "--no-limits", "--json"))
     print(f"   speed      prompt {r['prompt_tok_s']:.1f}, new {r['new_tok_s']:.1f} tokens a second (llama.cpp beside it: PEER=PYTHON with llama-cpp-python)")
