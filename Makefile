@@ -5,7 +5,9 @@ PREFIX  ?= /usr/local
 CC      ?= cc
 OPT     ?= -O2
 WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wno-missing-field-initializers -Werror
-CFLAGS  := -std=c11 -D_GNU_SOURCE $(OPT) -g -fPIC -fno-semantic-interposition -fno-math-errno -ffp-contract=off $(WARN) -Iinclude -Isrc -I$(BUILD)/generated
+# hot loops; make lint, which only looks at symbols, builds without it
+HOT     := -O3
+CFLAGS  := -std=c11 -D_GNU_SOURCE -g $(OPT) -fPIC -fno-semantic-interposition -fno-math-errno -ffp-contract=off $(WARN) -Iinclude -Isrc -I$(BUILD)/generated
 LDLIBS  := -lm -lpthread -ldl
 comma := ,
 JOBS    := -j$(shell getconf _NPROCESSORS_ONLN)
@@ -107,16 +109,16 @@ $(SHARED): $(LIB) $(wildcard include/sansu/*.h) $(BASE) tools/exports.sh
 $(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
 $(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
 $(BUILD)/src/kernel/amx/%.o: ISA = $(ISA_amx)
-$(BUILD)/src/kernel/amx/gemm.o $(BUILD)/src/kernel/amx/stored.o $(BUILD)/src/kernel/amx/outer.o: ISA = $(ISA_amx) -O3
+$(BUILD)/src/kernel/amx/gemm.o $(BUILD)/src/kernel/amx/stored.o $(BUILD)/src/kernel/amx/outer.o: ISA = $(ISA_amx) $(HOT)
 $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
 $(BUILD)/src/kernel/dotprod/%.o: ISA = $(ISA_dotprod)
 # Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h). Nobody reads the flags of
 # floating-point exceptions; if they counted, gcc would vectorise no loop with a comparison of floats but for AVX-512.
-$(BUILD)/src/op/%.o: ISA = -O3 -ffp-contract=fast -fno-trapping-math -Wno-pass-failed
+$(BUILD)/src/op/%.o: ISA = $(HOT) -ffp-contract=fast -fno-trapping-math -Wno-pass-failed
 # But for codes and scales that are bitsandbytes' own, and rows of a cache: each product and sum rounds by itself, also where processors fuse them.
-$(BUILD)/src/op/nf4.o $(BUILD)/src/op/cache.o: ISA = -O3 -ffp-contract=off -Wno-pass-failed
+$(BUILD)/src/op/nf4.o $(BUILD)/src/op/cache.o: ISA = $(HOT) -ffp-contract=off -Wno-pass-failed
 # Encoders of weights: vectorised, but never contracted: the same file from every machine.
-$(BUILD)/src/quant/%.o: ISA = -O3 -Wno-pass-failed
+$(BUILD)/src/quant/%.o: ISA = $(HOT) -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests
 $(BUILD)/cmd/main.o $(BUILD)/cmd/serve.o: CFLAGS += -DSANSU_VERSION='"$(VERSION)"'
 
@@ -175,7 +177,7 @@ compile_commands.json: ## for clangd and other tools that read the compiler's ca
 	@sh tools/compile_commands.sh BUILD=$(BUILD) all $(BUILD)/sansu-test >$@
 
 # The symbols and the state of the library are looked at, not run: where it is not up to date, it is built quickly for that.
-LINT := BUILD=$(BUILD)/lint OPT='-O0 -g0' WARN=-w
+LINT := BUILD=$(BUILD)/lint OPT='-O0 -g0 -Dalways_inline=unused' HOT= WARN=-w
 lint: ## layers, banned functions, folder oaths, headers that compile alone
 	@if $(MAKE) --no-print-directory -q lib 2>/dev/null; then CC="$(CC)" BUILD=$(BUILD) sh tools/lint.sh; \
 	else $(MAKE) --no-print-directory $(JOBS) $(LINT) lib && CC="$(CC)" $(LINT) sh tools/lint.sh; fi

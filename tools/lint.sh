@@ -13,34 +13,8 @@ export LC_ALL=C
 bad=0
 say() { echo "$1"; bad=1; }
 
-# sansu/x.h belongs to folder x, but for a folder's second header
-folder_of() { case $1 in audit_report) echo audit ;; dataset_filter) echo dataset ;; eval_blind) echo eval ;; drawing) echo figure ;; generate) echo engine ;; pack) echo train ;; problem_set|problem_solve|problem_draw) echo problem ;; *) echo "$1" ;; esac; }
-
 # --- LAYERS: #include "folder/x.h" or "sansu/folder.h" from src/<folder> or cmd
-for f in $(ls src/*/*.[ch] src/*/*/*.[ch] include/sansu/*.h cmd/*.[ch] 2>/dev/null); do
-    case $f in
-        src/*) own=${f#src/}; own=${own%%/*} ;;
-        include/sansu/*) own=$(folder_of "$(basename "$f" .h)") ;;
-        *) own=cmd ;;
-    esac
-    allowed=$(sed -n "s/^$own: *//p" LAYERS)
-    grep -q "^$own:" LAYERS || { say "$f:1: folder '$own' is not in LAYERS"; continue; }
-    grep -n '^#include "' "$f" | while IFS=: read -r line text; do
-        inc=$(echo "$text" | sed 's/^#include "\([^"]*\)".*/\1/')
-        case $inc in
-            sansu/*) to=$(folder_of "$(basename "$inc" .h)"); public=1 ;;
-            */*) to=${inc%%/*}; public=0 ;;
-            *) to=$own; public=0 ;;
-        esac
-        [ "$to" = "$own" ] && continue
-        case " $allowed " in *" $to "*) ;; *) echo "$f:$line: $own may not include $inc (LAYERS)"; continue ;; esac
-        case $to in
-            engine|train|quant|inspect|exact|figure|problem|corpus|dedup|teacher|audit|dataset|finetune|distil|library|tutor|eval)
-                [ $public = 1 ] || echo "$f:$line: $inc: use the public header sansu/$to.h" ;;
-        esac
-        case $inc in *_impl.h) echo "$f:$line: $inc is private to its folder" ;; esac
-    done
-done >"$BUILD/lint.txt"
+awk -f tools/layers.awk LAYERS $(ls src/*/*.[ch] src/*/*/*.[ch] include/sansu/*.h cmd/*.[ch]) >"$BUILD/lint.txt" || bad=1
 [ -s "$BUILD/lint.txt" ] && { cat "$BUILD/lint.txt"; bad=1; }
 
 # --- banned everywhere; then what only cmd may do
@@ -61,9 +35,8 @@ ban "threads exist only in base/pool" 'pthread_create' $(echo "$lib" | tr ' ' '\
 # --- oaths
 hits=$(grep -nwE 'float|double|math\.h' src/exact/*.[ch] src/problem/*.[ch] src/problem/*/*.[ch] include/sansu/exact.h include/sansu/problem.h 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/\*)')
 [ -n "$hits" ] && { echo "$hits" | sed 's/$/   <- no floating point here/'; bad=1; }
-for f in src/exact/*.[ch] src/problem/*.[ch] src/problem/*/*.[ch]; do # 0.5 or 1e9 outside of strings and comments
-    sed 's/"\([^"\\]\|\\.\)*"//g; s,/\*.*,,; s,//.*,,; /^ *\*/d' "$f" | grep -qE '(^|[^A-Za-z0-9_.])([0-9]+\.[0-9]|[0-9]+[eE][-+]?[0-9]|\.[0-9])' && say "$f: a floating-point constant"
-done
+awk -f tools/floats.awk src/exact/*.[ch] src/problem/*.[ch] src/problem/*/*.[ch] >"$BUILD/lint.txt" || bad=1
+[ -s "$BUILD/lint.txt" ] && { cat "$BUILD/lint.txt"; bad=1; }
 for o in $(ls "$BUILD"/src/kernel/*.o "$BUILD"/src/kernel/*/*.o 2>/dev/null); do
     extra=$(nm -u "$o" | awk '{print $2}' | grep -vE '^(memcpy|memset|memmove|fmaf|rintf|expf|exp|logf|sqrtf|cosf|sinf|powf|kernel_[a-z0-9_]*|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail|__cpu_model|__cpu_features2|__cpu_indicator_init|__assert_fail|strcmp|getauxval|__asan.*|__ubsan.*|__tsan.*)$')
     [ -n "$extra" ] && say "$o: a kernel calls $(echo $extra | tr '\n' ' ')"
