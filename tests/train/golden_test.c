@@ -61,7 +61,20 @@ static void compare(struct trainer *t, const float *got, const struct safetensor
     bytes_free(&name);
 }
 
-static void check_run(const char *base, size_t micro_tokens, int threads) {
+/* after: how far the weights may be off after three steps, as part of their norm. AdamW makes a small gradient as large
+ * as others, and its rounding with it: 2.4e-5 was seen for the bases that have biases or more norms. */
+struct base {
+    const char *path;
+    double after;
+};
+
+static const struct base bases[] = {{"tests/golden/train", 1e-5},
+                                    {"tests/golden/train_qwen2", 5e-5},
+                                    {"tests/golden/train_qwen3", 5e-5},
+                                    {"tests/golden/train_gemma3", 5e-5}};
+enum { BASES = sizeof bases / sizeof *bases };
+
+static void check_run(const struct base *base, size_t micro_tokens, int threads) {
     struct fixture f;
     struct safetensors s;
     struct err err = {0};
@@ -75,33 +88,29 @@ static void check_run(const char *base, size_t micro_tokens, int threads) {
     size_t n;
     char path[64];
     fixture_make(&f);
-    snprintf(path, sizeof path, "%s/golden.safetensors", base);
+    snprintf(path, sizeof path, "%s/golden.safetensors", base->path);
     assert_ok(safetensors_open(&s, path, &err), err);
     write_pack(&s, f.pack);
     struct pack *pack = fixture_open_pack(&f);
-    assert_ok(train_open(&t, base, pack, &options, &err), err);
+    assert_ok(train_open(&t, base->path, pack, &options, &err), err);
     const float *loss = golden(&s, "loss", "", &n);
     for (size_t step = 0; step < 3; step++) {
         assert_ok(train_step(t, &report, &err), err);
         assert_close(report.loss, loss[step], 1e-5 * loss[step]);
         if (step == 0) compare(t, t->space.gradient, &s, "grad.", false, 1e-5);
     }
-    compare(t, t->net.weight, &s, "after.", true, 1e-4); /* AdamW makes small gradients as large as others */
+    compare(t, t->net.weight, &s, "after.", true, base->after);
     train_close(t);
     pack_close(pack);
     safetensors_close(&s);
     fixture_remove(&f);
 }
 
-static const char *const bases[] = {"tests/golden/train", "tests/golden/train_qwen2", "tests/golden/train_qwen3",
-                                    "tests/golden/train_gemma3"};
-enum { BASES = sizeof bases / sizeof *bases };
-
 TEST(train_golden_loss_gradients_and_weights_agree_with_pytorch) {
-    for (size_t i = 0; i < BASES; i++) check_run(bases[i], 0, 1);
+    for (size_t i = 0; i < BASES; i++) check_run(&bases[i], 0, 1);
 }
 TEST(train_golden_also_when_the_step_is_cut_into_micro_batches) {
-    for (size_t i = 0; i < BASES; i++) check_run(bases[i], 29, 2);
+    for (size_t i = 0; i < BASES; i++) check_run(&bases[i], 29, 2);
 }
 
 /* Norms lie as 1 + w in memory and are written as w: a model that was only opened comes out as it was, to a rounding. */
