@@ -13,17 +13,11 @@
 
 static bool begins(const char *text, const char *word) { return strncmp(text, word, strlen(word)) == 0; }
 
-static int slot_named(const struct form *f, const char *name, size_t n) {
-    for (int i = 0; i < f->n_slots; i++)
-        if (strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return i;
-    return -1;
-}
-
 /* The slot that "<u>" at the beginning of a unit names; *rest: what stands behind it. */
 static int named(const struct form *f, const char *unit, const char **rest) {
     const char *close = unit[0] == '<' ? strchr(unit, '>') : NULL;
     *rest = close ? close + 1 : unit;
-    return close ? slot_named(f, unit + 1, (size_t)(close - unit) - 1) : -1;
+    return close ? form_slot(f, unit + 1, (size_t)(close - unit) - 1) : -1;
 }
 
 int measure_word(const struct form *f, const char *unit) {
