@@ -24,11 +24,6 @@ struct flags {
     bool overwrite;
 };
 
-static bool ends_in_gguf(const char *path) {
-    size_t n = strlen(path);
-    return n > 5 && strcmp(path + n - 5, ".gguf") == 0;
-}
-
 static bool show(void *context, size_t done, size_t total, const char *tensor) {
     (void)total, (void)tensor;
     cmd_progress_at(context, done >> 20);
@@ -39,7 +34,7 @@ static bool show(void *context, size_t done, size_t total, const char *tensor) {
 static bool is_there(const char *out) {
     struct bytes config = {0};
     file_join(&config, out, "config.json");
-    bool there = ends_in_gguf(out) ? file_exists(out) : file_exists(bytes_text(&config));
+    bool there = file_has_suffix(out, ".gguf") ? file_exists(out) : file_exists(bytes_text(&config));
     bytes_free(&config);
     return there;
 }
@@ -49,10 +44,10 @@ static bool check(const struct flags *f, size_t *max_shard, struct err *err) {
     const struct file_output out = {"--out", f->out};
     if (!f->out) return err_set(err, ERR_USAGE, say("--out is needed; try sansu convert --help"));
     bool from_file = !file_is_directory(model);
-    if (from_file && ends_in_gguf(f->out))
+    if (from_file && file_has_suffix(f->out, ".gguf"))
         return err_set(err, ERR_USAGE, say("%s is no directory; sansu quantize makes a GGUF file from a GGUF file"),
                        model);
-    if (!from_file && !ends_in_gguf(f->out))
+    if (!from_file && !file_has_suffix(f->out, ".gguf"))
         return err_set(err, ERR_USAGE, say("%s is a directory already: --out must end in .gguf, found '%.200s'"), model,
                        f->out);
     if (f->dtype && strcmp(f->dtype, "f32") != 0 && strcmp(f->dtype, "bf16") != 0 && strcmp(f->dtype, "f16") != 0)
@@ -113,6 +108,7 @@ int cmd_convert(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, &f.model, 1, &n, &code)) return code;
     if (!check(&f, &max_shard, &err)) return cmd_fail("convert", &err);
     cmd_catch_interrupt();
-    bool ok = ends_in_gguf(f.out) ? to_file(&f, &progress, &err) : to_directory(&f, max_shard, &progress, &err);
+    bool ok =
+        file_has_suffix(f.out, ".gguf") ? to_file(&f, &progress, &err) : to_directory(&f, max_shard, &progress, &err);
     return ok ? 0 : cmd_fail("convert", &err);
 }

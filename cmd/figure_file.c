@@ -9,22 +9,18 @@
 #include "sansu/sheet.h"
 #include "words.h"
 
-static bool ends_with(const char *name, const char *end) {
-    size_t n = strlen(name), m = strlen(end);
-    return n > m && strcmp(name + n - m, end) == 0;
-}
-
 bool figure_file_check(const char *flag, const char *name, struct err *err) {
-    if (!name || ends_with(name, ".svg") || ends_with(name, ".json") || ends_with(name, ".pdf")) return true;
+    if (!name || file_has_suffix(name, ".svg") || file_has_suffix(name, ".json") || file_has_suffix(name, ".pdf"))
+        return true;
     return err_set(err, ERR_USAGE, say("%s takes a name that ends with .svg, .pdf or .json, not '%s'"), flag, name);
 }
 
 bool figure_file_write(const char *name, const struct drawing *d, struct err *err) {
     struct bytes out = {0};
     bool ok = true;
-    if (ends_with(name, ".pdf"))
+    if (file_has_suffix(name, ".pdf"))
         ok = sheet_write_drawing(&out, d, NULL, err);
-    else if (ends_with(name, ".json"))
+    else if (file_has_suffix(name, ".json"))
         drawing_write_json(&out, d);
     else
         drawing_write_svg(&out, d);

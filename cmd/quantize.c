@@ -47,11 +47,9 @@ static bool show(void *context, size_t done, size_t total, const char *tensor) {
 static bool check(const struct flags *f, struct err *err) {
     const char *model = cmd_model_path(f->model);
     const struct file_output out = {"--out", f->out};
-    size_t n;
     if (!f->type || !f->out)
         return err_set(err, ERR_USAGE, say("--type and --out are needed; try sansu quantize --help"));
-    n = strlen(f->out);
-    if (n < 6 || strcmp(f->out + n - 5, ".gguf") != 0)
+    if (!file_has_suffix(f->out, ".gguf"))
         return err_set(err, ERR_USAGE, say("--out must end in .gguf, found '%.200s'"), f->out);
     if (file_exists(f->out) && !f->overwrite)
         return err_set(err, ERR_USAGE, say("%s is there already; --overwrite replaces it"), f->out);

@@ -42,13 +42,9 @@ static bool set_spec(struct arguments *a) {
 
 /* ---- files ---- */
 
-static bool ends_with(const char *path, const char *end) {
-    size_t n = strlen(path), m = strlen(end);
-    return n > m && strcmp(path + n - m, end) == 0;
-}
-
 static bool check_name(const char *flag, const char *path) {
-    if (!path || ends_with(path, ".pdf") || ends_with(path, ".html") || ends_with(path, ".svg")) return true;
+    if (!path || file_has_suffix(path, ".pdf") || file_has_suffix(path, ".html") || file_has_suffix(path, ".svg"))
+        return true;
     fprintf(stderr, say("sansu sheet: %s takes a name that ends in .pdf, .html or .svg, not '%.200s'\n"), flag, path);
     return false;
 }
@@ -73,10 +69,10 @@ static bool write_svgs(const struct sheet *sheet, enum sheet_part part, const ch
 static bool prepare(struct file_writer *out, const struct sheet *sheet, enum sheet_part part, const char *path,
                     struct err *err) {
     if (!path || !sheet_pages(sheet, part)) return true;
-    if (ends_with(path, ".svg")) return write_svgs(sheet, part, path, err);
+    if (file_has_suffix(path, ".svg")) return write_svgs(sheet, part, path, err);
     struct bytes file = {0};
     bool ok = true;
-    if (ends_with(path, ".pdf"))
+    if (file_has_suffix(path, ".pdf"))
         ok = sheet_write_pdf(&file, sheet, part, err);
     else
         sheet_write_html(&file, sheet, part);

@@ -92,6 +92,11 @@ bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct
     return trouble.code == ERR_NONE || err_set(err, trouble.code, "%s", trouble.message);
 }
 
+bool file_has_suffix(const char *path, const char *suffix) {
+    size_t n = strlen(path), m = strlen(suffix);
+    return n > m && strcmp(path + n - m, suffix) == 0;
+}
+
 bool file_exists(const char *path) { return access(path, F_OK) == 0; }
 
 bool file_is_directory(const char *path) {

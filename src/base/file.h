@@ -65,6 +65,8 @@ bool file_check_text(size_t *start, const char *path, const char *data, size_t n
 bool file_read_text(struct bytes *out, const char *path, size_t max_bytes, struct err *err);
 
 bool file_exists(const char *path);
+/* Does the name end in ".gguf" or the like, with something in front of it? */
+bool file_has_suffix(const char *path, const char *suffix);
 bool file_is_directory(const char *path);
 bool file_is_regular(const char *path);
 

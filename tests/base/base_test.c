@@ -183,3 +183,11 @@ TEST(pool_covers_every_index_once_for_any_thread_count) {
         pool_close(pool);
     }
 }
+
+TEST(a_suffix_has_a_name_in_front_of_it) {
+    assert_true(file_has_suffix("a.gguf", ".gguf"));
+    assert_true(file_has_suffix("folder/a.b.pdf", ".pdf"));
+    assert_false(file_has_suffix(".gguf", ".gguf"));
+    assert_false(file_has_suffix("a.gguf2", ".gguf"));
+    assert_false(file_has_suffix("", ".gguf"));
+}
