@@ -13,7 +13,7 @@
 
 static const size_t n_ins[] = {1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 100, 192, 511, 512, 513, 1030};
 static const size_t n_rows[] = {1, 2, 3, 4, 5, 9, 31, 32, 33, 37};
-static const size_t n_tokens[] = {1, 2, 3, 4, 5, 6, 7, 8, 11, 13};
+static const size_t n_tokens[] = {1, 2, 3, 4, 5, 6, 7, 8, 11, 13, 24, 25};
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 
 struct operands {
