@@ -112,9 +112,9 @@ $(BUILD)/src/kernel/amx/%.o: ISA = $(ISA_amx)
 $(BUILD)/src/kernel/amx/gemm.o $(BUILD)/src/kernel/amx/stored.o $(BUILD)/src/kernel/amx/outer.o: ISA = $(ISA_amx) $(HOT)
 $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
 $(BUILD)/src/kernel/dotprod/%.o: ISA = $(ISA_dotprod)
-# Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h). Nobody reads the flags of
+# Loops over whole tensors: vectorised; which instruction set is chosen at start (src/base/clones.h). Nobody reads the flags of
 # floating-point exceptions; if they counted, gcc would vectorise no loop with a comparison of floats but for AVX-512.
-$(BUILD)/src/op/%.o: ISA = $(HOT) -ffp-contract=fast -fno-trapping-math -Wno-pass-failed
+$(BUILD)/src/op/%.o $(BUILD)/src/decode/softmax.o: ISA = $(HOT) -ffp-contract=fast -fno-trapping-math -Wno-pass-failed
 # But for codes and scales that are bitsandbytes' own, and rows of a cache: each product and sum rounds by itself, also where processors fuse them.
 $(BUILD)/src/op/nf4.o $(BUILD)/src/op/cache.o: ISA = $(HOT) -ffp-contract=off -Wno-pass-failed
 # Encoders of weights: vectorised, but never contracted: the same file from every machine.

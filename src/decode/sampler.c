@@ -3,7 +3,8 @@
  *   logits -> penalised -> candidates (a heap: the best come out one by one, as few as the filters need)
  *          -> head of the falling order -> draw by cumulative weight -> accepted? else weight 0 and again
  *
- *   order  [ heap ........... | 4th 3rd 2nd best ]     best(k) = order[n - 1 - k], popped when first asked for
+ *   heap [ those near the best | .. ] -> ranked [ best 2nd 3rd .. ]     as far as best(k) was asked for; when the heap
+ *   is empty, all others go into it: few draws come so far
  *
  * Reads   logits, history        Writes  own work space, random state
  * Never   allocates after init; looks at the clock or any other source of chance
@@ -12,6 +13,12 @@
 #include "decode/sampler.h"
 
 #include <math.h>
+#include <string.h>
+
+#include "decode/softmax.h"
+
+/* So many temperatures below the best one is near it: e^-8 is 0.0003. */
+static const float near = 8;
 
 bool decode_sampler_init(struct decode_sampler *out, struct arena *arena, size_t vocab, const struct decode_options *o,
                          struct err *err) {
@@ -29,9 +36,10 @@ bool decode_sampler_init(struct decode_sampler *out, struct arena *arena, size_t
     rng_init(&out->rng, o->seed, 0);
     out->logit = arena_alloc(arena, vocab, sizeof *out->logit, err);
     out->weight = arena_alloc(arena, vocab, sizeof *out->weight, err);
-    out->order = arena_alloc(arena, vocab, sizeof *out->order, err);
+    out->heap = arena_alloc(arena, vocab, sizeof *out->heap, err);
+    out->ranked = arena_alloc(arena, vocab, sizeof *out->ranked, err);
     out->seen = arena_alloc(arena, vocab, sizeof *out->seen, err);
-    return out->logit && out->weight && out->order && out->seen;
+    return out->logit && out->weight && out->heap && out->ranked && out->seen;
 }
 
 static void penalise(struct decode_sampler *s, const int32_t *history, size_t n) {
@@ -53,98 +61,94 @@ static bool before(const struct decode_sampler *s, int32_t a, int32_t b) {
     return x > y || (x == y && a < b);
 }
 
-static void sift_down(struct decode_sampler *s, size_t i, size_t n) {
-    int32_t *h = s->order, moving = h[i];
-    for (size_t child; (child = 2 * i + 1) < n; i = child) {
-        if (child + 1 < n && before(s, h[child + 1], h[child])) child++;
+static void sift_down(struct decode_sampler *s, size_t i) {
+    int32_t *h = s->heap, moving = h[i];
+    for (size_t child; (child = 2 * i + 1) < s->n_heap; i = child) {
+        if (child + 1 < s->n_heap && before(s, h[child + 1], h[child])) child++;
         if (!before(s, h[child], moving)) break;
         h[i] = h[child];
     }
     h[i] = moving;
 }
 
-static void collect(struct decode_sampler *s) {
-    s->n = s->n_sorted = 0;
-    for (size_t id = 0; id < s->vocab; id++)
-        if (s->logit[id] > -INFINITY) s->order[s->n++] = (int32_t)id; /* a NaN compares false */
-    for (size_t i = s->n / 2; i-- > 0;) sift_down(s, i, s->n);
+/* Into the empty heap: those near the best, or the others. NaN and -inf are neither. */
+static void collect(struct decode_sampler *s, bool others) {
+    size_t n = 0;
+    for (size_t id = 0; id < s->vocab; id++) {
+        float logit = s->logit[id];
+        s->heap[n] = (int32_t)id; /* kept, or written over */
+        n += others ? logit < s->cut && logit > -INFINITY : logit >= s->cut;
+    }
+    s->n_heap = n;
+    for (size_t i = n / 2; i-- > 0;) sift_down(s, i);
 }
 
-/* The k-th best candidate, k < s->n. */
+/* Rank no candidate yet. False: no logit is a number. */
+static bool begin(struct decode_sampler *s) {
+    s->top = decode_highest(s->logit, s->vocab);
+    if (!(s->top > -INFINITY)) return false;
+    s->cut = s->top < INFINITY ? s->top - near * s->options.temperature : s->top;
+    s->n_ranked = 0;
+    s->all = false;
+    collect(s, false);
+    return true;
+}
+
+/* The k-th best candidate; -1: there are not so many. */
 static int32_t best(struct decode_sampler *s, size_t k) {
-    for (; s->n_sorted <= k; s->n_sorted++) {
-        size_t last = s->n - 1 - s->n_sorted;
-        int32_t top = s->order[0];
-        s->order[0] = s->order[last];
-        sift_down(s, 0, last);
-        s->order[last] = top;
+    while (s->n_ranked <= k) {
+        if (s->n_heap == 0 && !s->all) {
+            collect(s, true);
+            s->all = true;
+        }
+        if (s->n_heap == 0) return -1;
+        s->ranked[s->n_ranked++] = s->heap[0];
+        s->heap[0] = s->heap[--s->n_heap];
+        if (s->n_heap) sift_down(s, 0);
     }
-    return s->order[s->n - 1 - k];
+    return s->ranked[k];
 }
 
 /* From the `from`-th best on, the first that is accepted. */
 static int32_t first_accepted(struct decode_sampler *s, size_t from, decode_accept_fn *accept, void *context) {
-    for (size_t k = from; k < s->n; k++)
-        if (!accept || accept(context, best(s, k))) return best(s, k);
+    for (int32_t id; (id = best(s, from)) >= 0; from++)
+        if (!accept || accept(context, id)) return id;
     return -1;
 }
 
 /* ---- greedy ---- */
 
-static int32_t highest(const struct decode_sampler *s) {
-    int32_t id = -1;
-    float most = -INFINITY;
-    for (size_t i = 0; i < s->vocab; i++)
-        if (s->logit[i] > most) {
-            most = s->logit[i];
-            id = (int32_t)i;
-        }
-    return id;
-}
-
 static int32_t pick_greedy(struct decode_sampler *s, decode_accept_fn *accept, void *context) {
-    int32_t id = highest(s);
-    if (id < 0 || !accept || accept(context, id)) return id;
-    collect(s); /* only a refused best makes an order necessary */
+    float top = decode_highest(s->logit, s->vocab);
+    size_t id = 0;
+    if (!(top > -INFINITY)) return -1;
+    while (s->logit[id] < top || s->logit[id] != s->logit[id]) id++;
+    if (!accept || accept(context, (int32_t)id)) return (int32_t)id;
+    begin(s); /* only a refused best makes an order necessary */
     return first_accepted(s, 1, accept, context);
 }
 
 /* ---- chance ---- */
 
-/* weight[] of all candidates relative to the best one, and their sum. */
-static double weigh(struct decode_sampler *s) {
-    float top = s->logit[best(s, 0)];
-    double total = 0;
-    for (size_t i = 0; i < s->n; i++) {
-        int32_t id = s->order[i];
-        /* inf - inf too */
-        s->weight[id] = s->logit[id] == top ? 1 : expf((s->logit[id] - top) / s->options.temperature);
-    }
-    for (size_t id = 0; id < s->vocab; id++) /* by id: the sum must not depend on how the heap happens to lie */
-        if (s->logit[id] > -INFINITY) total += (double)s->weight[id];
-    return total;
-}
-
 /* How many of the best the filters keep (>= 1); *total becomes their weight. */
 static size_t filter(struct decode_sampler *s, double *total) {
     const struct decode_options *o = &s->options;
-    size_t keep = s->n;
+    size_t keep = s->vocab, k = 0; /* more than there are candidates is all of them */
+    double sum = 0;
     if (o->top_k > 0 && (size_t)o->top_k < keep) {
-        keep = (size_t)o->top_k;
-        *total = 0;
-        for (size_t k = 0; k < keep; k++) *total += (double)s->weight[best(s, k)];
+        for (keep = (size_t)o->top_k; k < keep && best(s, k) >= 0; k++) sum += (double)s->weight[best(s, k)];
+        keep = k;
+        *total = sum;
     }
     if (o->top_p > 0 && o->top_p < 1) {
-        double reach = (double)o->top_p * *total, sum = 0;
-        size_t k = 0;
-        while (k < keep && sum < reach) sum += (double)s->weight[best(s, k++)];
+        double reach = (double)o->top_p * *total;
+        for (sum = 0, k = 0; k < keep && sum < reach && best(s, k) >= 0; k++) sum += (double)s->weight[best(s, k)];
         keep = k;
         *total = sum;
     }
     if (o->min_p > 0) {
-        double sum = 0;
-        size_t k = 0;
-        for (; k < keep && s->weight[best(s, k)] >= o->min_p; k++) sum += (double)s->weight[best(s, k)];
+        for (sum = 0, k = 0; k < keep && best(s, k) >= 0 && s->weight[best(s, k)] >= o->min_p; k++)
+            sum += (double)s->weight[best(s, k)];
         keep = k;
         *total = sum;
     }
@@ -154,9 +158,8 @@ static size_t filter(struct decode_sampler *s, double *total) {
 /* One of the `keep` best by chance; refused ones have weight 0. -1 when all have. */
 static int32_t draw(struct decode_sampler *s, size_t keep, double total) {
     double u = (double)(rng_next(&s->rng) >> 11) * 0x1p-53 * total, sum = 0;
-    int32_t chosen = -1;
-    for (size_t k = 0; k < keep && (chosen < 0 || sum <= u); k++) {
-        int32_t id = best(s, k);
+    int32_t chosen = -1, id;
+    for (size_t k = 0; k < keep && (chosen < 0 || sum <= u) && (id = best(s, k)) >= 0; k++) {
         if (s->weight[id] == 0) continue;
         sum += (double)s->weight[id];
         chosen = id; /* rounding may leave sum <= u at the end: then the last one it is */
@@ -165,9 +168,8 @@ static int32_t draw(struct decode_sampler *s, size_t keep, double total) {
 }
 
 static int32_t pick_by_chance(struct decode_sampler *s, decode_accept_fn *accept, void *context) {
-    collect(s);
-    if (s->n == 0) return -1;
-    double total = weigh(s);
+    if (!begin(s)) return -1;
+    double total = decode_weigh(s->weight, s->logit, s->vocab, s->top, 1 / s->options.temperature);
     size_t keep = filter(s, &total);
     for (int32_t id; (id = draw(s, keep, total)) >= 0;) {
         if (!accept || accept(context, id)) return id;
@@ -185,14 +187,8 @@ struct mass {
 };
 
 static struct mass mass_of(const float *logits, size_t n) {
-    struct mass m = {.top = -INFINITY};
-    double sum = 0;
-    for (size_t i = 0; i < n; i++)
-        if (logits[i] > m.top) m.top = logits[i];
-    for (size_t i = 0; i < n; i++)
-        if (logits[i] == logits[i]) sum += logits[i] == m.top ? 1 : (double)expf(logits[i] - m.top);
-    m.log_sum = log(sum);
-    return m;
+    float top = decode_highest(logits, n);
+    return (struct mass){.top = top, .log_sum = log(decode_weigh(NULL, logits, n, top, 1))};
 }
 
 static float log_probability(const struct mass *m, float logit) {
@@ -219,7 +215,7 @@ void decode_best(struct decode_best *out, size_t n, const float *logits, size_t 
 
 int32_t decode_pick(struct decode_sampler *s, const float *logits, const int32_t *history, size_t n_history,
                     decode_accept_fn *accept, void *context, float *logprob) {
-    for (size_t i = 0; i < s->vocab; i++) s->logit[i] = logits[i];
+    memcpy(s->logit, logits, s->vocab * sizeof *logits);
     penalise(s, history, n_history);
     int32_t id = s->options.temperature > 0 ? pick_by_chance(s, accept, context) : pick_greedy(s, accept, context);
     if (id >= 0 && logprob) {

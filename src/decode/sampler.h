@@ -32,8 +32,10 @@ struct decode_sampler {
     struct rng rng;
     size_t vocab;
     float *logit, *weight; /* [vocab] after the penalty; e^((logit - best) / temperature), 0 once refused */
-    int32_t *order;        /* [vocab] candidates: a heap, then the best ones in rising order at the end */
-    size_t n, n_sorted;
+    int32_t *heap, *ranked; /* [vocab] candidates: a heap, and the best ones that left it, in falling order */
+    size_t n_heap, n_ranked;
+    float top, cut; /* the highest logit; from here on down: not near it */
+    bool all;       /* those that are not are in the heap, too */
     uint32_t *seen, round; /* [vocab] penalised in this round */
 };
 

@@ -12,7 +12,7 @@
 
 #include "op/op.h"
 
-OP_CLONES
+BASE_CLONES
 void op_adamw_update(float *restrict weight, float *restrict m, float *restrict v, const float *restrict gradient,
                      size_t n, const struct op_adamw *a) {
     const struct op_adamw k = *a;
@@ -24,7 +24,7 @@ void op_adamw_update(float *restrict weight, float *restrict m, float *restrict 
     }
 }
 
-OP_CLONES
+BASE_CLONES
 double op_square_sum(const float *x, size_t n) {
     double lane[OP_LANES] = {0}, sum = 0;
     size_t i = 0;

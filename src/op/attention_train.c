@@ -27,7 +27,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "op/expf.h"
+#include "base/expf.h"
 #include "op/gemm.h"
 #include "op/op.h"
 
@@ -114,7 +114,7 @@ static struct kernel_matrix all_rows(const struct call *c, const struct op_atten
 }
 
 /* One row of scores (m of them visible, n in the block) -> probabilities; returns the log of the denominator. */
-OP_CLONES
+BASE_CLONES
 static float softmax_row(float *x, size_t m, size_t n, float scale) {
     float lane[OP_LANES], top = x[0], sum;
     for (size_t k = 0; k < OP_LANES; k++) lane[k] = x[0];
@@ -127,11 +127,11 @@ static float softmax_row(float *x, size_t m, size_t n, float scale) {
     for (size_t k = 0; k < OP_LANES; k++) lane[k] = 0;
     for (i = 0; i + OP_LANES <= m; i += OP_LANES) {
         float e[OP_LANES];
-        for (size_t k = 0; k < OP_LANES; k++) e[k] = op_expf(x[i + k] * scale - top);
+        for (size_t k = 0; k < OP_LANES; k++) e[k] = base_expf(x[i + k] * scale - top);
         for (size_t k = 0; k < OP_LANES; k++) lane[k] += e[k];
         for (size_t k = 0; k < OP_LANES; k++) x[i + k] = e[k];
     }
-    for (size_t k = 0; i < m; i++, k++) lane[k] += x[i] = op_expf(x[i] * scale - top);
+    for (size_t k = 0; i < m; i++, k++) lane[k] += x[i] = base_expf(x[i] * scale - top);
     sum = op_lanes_sum(lane);
     float factor = 1.0f / sum;
     for (size_t j = 0; j < m; j++) x[j] *= factor;
@@ -206,18 +206,18 @@ void op_attention_forward(const struct op_attention *a, const struct op_attentio
 }
 
 /* s: scores -> probabilities; ds: dP -> dS. m visible keys of n in the block. */
-OP_CLONES
+BASE_CLONES
 static void softmax_row_backward(float *restrict s, float *restrict ds, size_t m, size_t n, float scale, float lse,
                                  float delta) {
     for (size_t i = 0; i < m; i++) {
-        float p = op_expf(s[i] * scale - lse);
+        float p = base_expf(s[i] * scale - lse);
         s[i] = p;
         ds[i] = p * (ds[i] - delta) * scale;
     }
     for (size_t i = m; i < n; i++) s[i] = ds[i] = 0;
 }
 
-OP_CLONES
+BASE_CLONES
 static float dot(const float *x, const float *y, size_t n) {
     float lane[OP_LANES] = {0};
     size_t i = 0;

@@ -10,14 +10,14 @@
 
 #include "op/op.h"
 
-OP_INLINE uint32_t rounded(float x) {
+BASE_INLINE uint32_t rounded(float x) {
     uint32_t bits;
     memcpy(&bits, &x, sizeof bits);
     uint32_t nearest = bits + 0x7FFF + (bits >> 16 & 1), quiet = bits | 0x400000;
     return ((bits & 0x7FFFFFFF) > 0x7F800000 ? quiet : nearest) & 0xFFFF0000u;
 }
 
-OP_CLONES
+BASE_CLONES
 static void round_all(float *x, size_t n) {
     for (size_t i = 0; i < n; i++) {
         uint32_t bits = rounded(x[i]);
@@ -25,7 +25,7 @@ static void round_all(float *x, size_t n) {
     }
 }
 
-OP_CLONES
+BASE_CLONES
 static void round_and_keep(uint16_t *restrict out, float *restrict x, size_t n) {
     for (size_t i = 0; i < n; i++) {
         uint32_t bits = rounded(x[i]);
@@ -41,7 +41,7 @@ void op_bf16_keep(uint16_t *out, float *x, size_t n) {
         round_all(x, n);
 }
 
-OP_CLONES
+BASE_CLONES
 void op_bf16_read(float *restrict x, const uint16_t *restrict in, size_t n) {
     for (size_t i = 0; i < n; i++) {
         uint32_t bits = (uint32_t)in[i] << 16;

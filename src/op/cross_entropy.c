@@ -10,10 +10,10 @@
 
 #include <math.h>
 
-#include "op/expf.h"
+#include "base/expf.h"
 #include "op/op.h"
 
-OP_INLINE float row_max(const float *x, size_t n) {
+BASE_INLINE float row_max(const float *x, size_t n) {
     float lane[OP_LANES], top;
     for (size_t k = 0; k < OP_LANES; k++) lane[k] = x[0];
     size_t i = 0;
@@ -26,25 +26,25 @@ OP_INLINE float row_max(const float *x, size_t n) {
 }
 
 /* sum of e^(x - top); with out, the terms are kept (out may be x). */
-OP_INLINE float row_exp_sum(float *out, const float *x, float top, size_t n) {
+BASE_INLINE float row_exp_sum(float *out, const float *x, float top, size_t n) {
     float lane[OP_LANES] = {0};
     size_t i = 0;
     for (; i + OP_LANES <= n; i += OP_LANES) {
         float e[OP_LANES];
-        for (size_t k = 0; k < OP_LANES; k++) e[k] = op_expf(x[i + k] - top);
+        for (size_t k = 0; k < OP_LANES; k++) e[k] = base_expf(x[i + k] - top);
         for (size_t k = 0; k < OP_LANES; k++) lane[k] += e[k];
         if (out)
             for (size_t k = 0; k < OP_LANES; k++) out[i + k] = e[k];
     }
     for (size_t k = 0; i < n; i++, k++) {
-        float e = op_expf(x[i] - top);
+        float e = base_expf(x[i] - top);
         lane[k] += e;
         if (out) out[i] = e;
     }
     return op_lanes_sum(lane);
 }
 
-OP_CLONES
+BASE_CLONES
 void op_cross_entropy(float *loss, const float *logits, const int32_t *target, size_t R, size_t V) {
     for (size_t r = 0; r < R; r++, logits += V) {
         float top = row_max(logits, V);
@@ -52,7 +52,7 @@ void op_cross_entropy(float *loss, const float *logits, const int32_t *target, s
     }
 }
 
-OP_CLONES
+BASE_CLONES
 void op_cross_entropy_backward(float *loss, float *logits, const int32_t *target, size_t R, size_t V, float scale) {
     for (size_t r = 0; r < R; r++, logits += V) {
         float top = row_max(logits, V), at_target = logits[target[r]];

@@ -11,7 +11,7 @@
 enum { WIDTH = 64 }; /* outputs summed at once: four AVX-512 registers */
 
 /* Columns [begin, end), WIDTH at a time. */
-OP_CLONES
+BASE_CLONES
 static void add_columns(const struct op_low_rank *l, size_t begin, size_t end) {
     for (size_t o = begin; o < end; o += WIDTH) {
         size_t n = end - o < WIDTH ? end - o : WIDTH;

@@ -91,7 +91,7 @@ size_t op_nf4_blocks(size_t n) { return (n + OP_NF4_BLOCK - 1) / OP_NF4_BLOCK; }
 size_t op_nf4_groups(size_t n) { return (op_nf4_blocks(n) + OP_NF4_GROUP - 1) / OP_NF4_GROUP; }
 
 /* n <= 64 values -> codes, one a byte. Returns the largest magnitude. */
-OP_CLONES
+BASE_CLONES
 static float encode_block(unsigned char *restrict code, const float *restrict x, size_t n) {
     float top = 0, reciprocal, threshold[15];
     for (size_t i = 0; i < n; i++) top = fabsf(x[i]) > top ? fabsf(x[i]) : top;

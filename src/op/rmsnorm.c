@@ -14,7 +14,7 @@
 #include "op/op.h"
 
 /* sum_i a_i b_i c_i when c is given, else sum_i a_i b_i; OP_LANES partial sums. */
-OP_INLINE float dot(const float *a, const float *b, const float *c, size_t n) {
+BASE_INLINE float dot(const float *a, const float *b, const float *c, size_t n) {
     float lane[OP_LANES] = {0};
     size_t i = 0;
     if (c) {
@@ -29,17 +29,17 @@ OP_INLINE float dot(const float *a, const float *b, const float *c, size_t n) {
     return op_lanes_sum(lane);
 }
 
-OP_CLONES
+BASE_CLONES
 void op_rmsnorm(float *out, float *inv_rms, const float *x, const float *weight, size_t T, size_t D, float eps) {
     for (size_t t = 0; t < T; t++, x += D, out += D) {
         float r = 1.0f / sqrtf(dot(x, x, NULL, D) / (float)D + eps);
-        OP_INDEPENDENT
+        BASE_INDEPENDENT
         for (size_t i = 0; i < D; i++) out[i] = x[i] * r * weight[i];
         if (inv_rms) inv_rms[t] = r;
     }
 }
 
-OP_CLONES
+BASE_CLONES
 void op_rmsnorm_backward(float *restrict dx, float *restrict dweight, const float *restrict dout,
                          const float *restrict x, const float *restrict weight, const float *restrict inv_rms, size_t T,
                          size_t D) {

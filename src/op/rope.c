@@ -69,8 +69,8 @@ bool op_rope_table_init(struct op_rope_table *out, struct arena *arena, size_t p
     return true;
 }
 
-OP_INLINE void rotate(float *restrict a, float *restrict b, const float *restrict c, const float *restrict s, size_t n,
-                      float sign) {
+BASE_INLINE void rotate(float *restrict a, float *restrict b, const float *restrict c, const float *restrict s,
+                        size_t n, float sign) {
     for (size_t i = 0; i < n; i++) {
         float x = a[i], y = b[i], sine = sign * s[i];
         a[i] = x * c[i] - y * sine;
@@ -78,7 +78,7 @@ OP_INLINE void rotate(float *restrict a, float *restrict b, const float *restric
     }
 }
 
-OP_CLONES
+BASE_CLONES
 void op_rope(float *x, const size_t *row, size_t T, size_t heads, size_t head_size, size_t stride,
              const struct op_rope_table *table, bool inverse) {
     size_t half = table->half;

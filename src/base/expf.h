@@ -3,16 +3,16 @@
  *   x = n ln2 + r,  |r| <= ln2 / 2;   e^x = 2^n * p(r),  p the Taylor polynomial of degree 7
  *
  * |relative error| <= 2e-7 for -87 <= x <= 88; below -87 the result is 0, above 88 it is e^88 (finite). NaN gives NaN.
- * Checked tests/op/expf_test.c */
-#ifndef SANSU_OP_EXPF_H
-#define SANSU_OP_EXPF_H
+ * Checked tests/base/expf_test.c */
+#ifndef SANSU_BASE_EXPF_H
+#define SANSU_BASE_EXPF_H
 
 #include <stdint.h>
 #include <string.h>
 
-#include "op/op.h"
+#include "base/clones.h"
 
-OP_INLINE float op_expf(float x) {
+BASE_INLINE float base_expf(float x) {
     const float round = 12582912.0f; /* 1.5 * 2^23: adding it leaves the nearest integer in the low bits */
     float c = x > 88.0f ? 88.0f : x;
     c = c < -87.0f ? -87.0f : c; /* NaN passes both comparisons unchanged */
