@@ -55,6 +55,8 @@ struct speculation;
 bool speculation_open(struct speculation **out, const struct engine *engine, const struct engine *small,
                       struct err *err);
 void speculation_close(struct speculation *speculation);
+/* So many replies will share the next passes (1): the more there are, the less a guess is worth. */
+void speculation_company(struct speculation *speculation, size_t replies);
 size_t speculation_guess(int32_t *out, size_t most, struct speculation *speculation, const int32_t *ids, size_t n);
 void speculation_learn(struct speculation *speculation, const int32_t *ids, size_t n); /* a finished timeline */
 
@@ -120,6 +122,7 @@ struct reply_options {
     const struct reply_guide *guide; /* NULL: the model decides alone */
     void *guide_context;
     bool no_guesses;            /* feed one id at a time, also when the guide knows what follows */
+    bool ignore_eos;            /* without a guide: no id ends the reply, which goes on to its limit */
     bool logprobs;              /* of a reply without a guide: keep what the model thought of each id */
     size_t n_best;              /* and of so many others; at most REPLY_BEST */
     reply_tokens_fn *on_tokens; /* called in front of on_text; NULL: they are not shown while it grows */

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { GRAM = DECODE_LOOKUP_GRAM, SLOTS = 1 << 15, FURTHEST = 16 };
+enum { GRAM = DECODE_LOOKUP_GRAM, FURTHEST = DECODE_LOOKUP_FURTHEST, SLOTS = 1 << 15 };
 
 bool decode_lookup_init(struct decode_lookup *out, struct arena *arena, struct err *err) {
     *out = (struct decode_lookup){.memory = arena_alloc(arena, DECODE_LOOKUP_MEMORY, sizeof *out->memory, err)};
@@ -32,7 +32,9 @@ static size_t agreement(const int32_t *a, size_t i, const int32_t *b, size_t k) 
     return n;
 }
 
-size_t decode_lookup_guess(int32_t *out, size_t most, const struct decode_lookup *l, const int32_t *ids, size_t n) {
+size_t decode_lookup_guess(int32_t *out, size_t most, size_t *agreed, const struct decode_lookup *l, const int32_t *ids,
+                           size_t n) {
+    *agreed = 0;
     if (n < GRAM) return 0;
     const int32_t *from = NULL, *gram = ids + n - GRAM;
     size_t room = 0, best = GRAM - 1;
@@ -47,6 +49,7 @@ size_t decode_lookup_guess(int32_t *out, size_t most, const struct decode_lookup
         if (agree > best) best = agree, from = ids + i + 1, room = n - i - 1;
         if (best == FURTHEST) break;
     }
+    *agreed = best;
     size_t k = 0;
     while (k < most && k < room && from[k] >= 0) out[k] = from[k], k++;
     return k;

@@ -12,7 +12,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-enum { DECODE_LOOKUP_GRAM = 3, DECODE_LOOKUP_MEMORY = 1 << 16 };
+enum { DECODE_LOOKUP_GRAM = 3, DECODE_LOOKUP_FURTHEST = 16, DECODE_LOOKUP_MEMORY = 1 << 16 };
 
 struct decode_lookup {
     int32_t *memory; /* [DECODE_LOOKUP_MEMORY] finished timelines, -1 between them */
@@ -22,8 +22,9 @@ struct decode_lookup {
 
 bool decode_lookup_init(struct decode_lookup *out, struct arena *arena, struct err *err);
 
-/* Up to `most` ids that may follow ids[0..n). */
-size_t decode_lookup_guess(int32_t *out, size_t most, const struct decode_lookup *l, const int32_t *ids, size_t n);
+/* Up to `most` ids that may follow ids[0..n). *agreed: so many ids back the two places say the same, 3 to 16. */
+size_t decode_lookup_guess(int32_t *out, size_t most, size_t *agreed, const struct decode_lookup *l, const int32_t *ids,
+                           size_t n);
 
 /* Keep a finished timeline; when memory is full, the older half is forgotten. */
 void decode_lookup_learn(struct decode_lookup *l, const int32_t *ids, size_t n);

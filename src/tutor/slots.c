@@ -194,6 +194,8 @@ bool tutor_slots_step(struct tutor_slots *s, struct err *err) {
     for (size_t i = 0; i < s->n; i++)
         if (s->slot[i].reply && !reply_done(s->slot[i].reply)) busy[n++] = &s->slot[i];
     for (size_t i = 0; i < n; i++) part[i] = reply_wants(busy[i]->reply);
+    for (size_t i = 0; i < n; i++)
+        if (busy[i]->speculation) speculation_company(busy[i]->speculation, n);
     if (n && !session_feed_many(part, n, err)) return false;
     pool_run_tasks(n > 1 ? engine_pool(s->engine) : NULL, n, pick, busy);
     for (size_t i = 0; i < n; i++) reply_show(busy[i]->reply);

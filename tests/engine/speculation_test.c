@@ -1,5 +1,5 @@
-/* speculation_test.c - guessed ids: by a model they are its greedy picks; one that is wrong falls silent; vocabularies
- * that differ are refused; and sampling with verified guesses has the distribution of sampling without, draw by
+/* speculation_test.c - guessed ids: by a model they are its greedy picks; n-grams guess where it pays; vocabularies that
+ * differ are refused; and sampling with verified guesses has the distribution of sampling without, draw by
  * draw. */
 #include <math.h>
 #include <string.h>
@@ -39,19 +39,28 @@ TEST(speculation_of_a_model_guesses_its_greedy_picks) {
     engine_close(engine);
 }
 
-TEST(speculation_that_is_always_wrong_falls_silent_and_tries_again) {
+/* Guesses in steps [from, to) of a timeline of four ids again and again, the fourth of which is new from `odd` on. */
+static size_t guesses(struct speculation *speculation, size_t odd, size_t from, size_t to) {
+    int32_t ids[400], out[8];
+    size_t n = 0;
+    for (size_t i = 0; i < 400; i++) ids[i] = (int32_t)(i % 4 < 3 || i < odd ? i % 4 : 100 + i);
+    for (size_t i = from; i < to; i++) n += speculation_guess(out, 7, speculation, ids, i);
+    return n;
+}
+
+TEST(speculation_guesses_while_it_is_right_and_the_pass_is_not_full) {
     struct engine *engine;
     struct speculation *speculation;
     struct err err = {0};
-    int32_t ids[300], out[8];
-    size_t guesses = 0;
     assert_ok(engine_open(&engine, "models/sansu-mini", &(struct engine_options){.threads = 1}, &err), err);
     assert_ok(speculation_open(&speculation, engine, NULL, &err), err);
-    /* 0 1 2 x 0 1 2 y: the fourth is always new */
-    for (size_t i = 0; i < 300; i++) ids[i] = (int32_t)(i % 4 < 3 ? i % 4 : 100 + i);
-    for (size_t n = 8; n < 300; n++) guesses += speculation_guess(out, 1, speculation, ids, n);
-    print_message("%zu guesses in 292 steps\n", guesses);
-    assert_true(guesses > 8 && guesses < 200);
+    assert_int_equal(guesses(speculation, 400, 8, 10), 0); /* nothing is known of its guesses */
+    assert_true(guesses(speculation, 400, 10, 60) > 80);
+    speculation_company(speculation, 64);
+    assert_true(guesses(speculation, 400, 60, 100) < 20); /* 64 replies: only what is as good as certain */
+    speculation_company(speculation, 1);
+    assert_true(guesses(speculation, 400, 100, 140) > 80);
+    assert_true(guesses(speculation, 140, 250, 400) < 150); /* wrong each fourth time: in silence */
     speculation_close(speculation);
     engine_close(engine);
 }
