@@ -18,7 +18,7 @@ struct generate {
     struct cmd_model model;
     struct cmd_sampling sampling;
     const char *prompt, *messages, *ids, *date;
-    bool json, no_bos, no_prefix_cache;
+    bool json, no_bos, no_prefix_cache, ignore_eos;
 };
 
 struct prompt {
@@ -116,6 +116,7 @@ static bool write_reply(const struct generate *g, bool *interrupted, const struc
                               .inside = !prompt->rendered,
                               .stop = &g->sampling.stop,
                               .n_stop = g->sampling.stop != NULL,
+                              .ignore_eos = g->ignore_eos,
                               .on_text = on_text,
                               .context = &watch};
     cmd_sampling_read(&o.sampling, &g->sampling);
@@ -155,6 +156,7 @@ int cmd_generate(int argc, char **argv) {
          "JSON: [{\"role\",\"content\"}, ..], rendered in the model's chat format", 0, 0},
         {"--ids", FLAG_STRING, &g.ids, "LIST", "feed these ids as they are: 1,2,3", 0, 0},
         CMD_SAMPLING_FLAGS(g.sampling),
+        {"--ignore-eos", FLAG_BOOL, &g.ignore_eos, NULL, "no token ends the reply, only --max-new-tokens", 0, 0},
         {"--date", FLAG_STRING, &g.date, "DATE", "date for chat formats that print one (today)", 0, 0},
         {"--no-bos", FLAG_BOOL, &g.no_bos, NULL, "leave out the beginning-of-sequence id", 0, 0},
         CMD_PREFIX_CACHE_FLAG(g.no_prefix_cache),

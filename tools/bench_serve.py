@@ -5,12 +5,13 @@
 
 Prints a row for each measurement. Ends with status 1 when an answer is a 5xx that is not a refusal, or memory grows.
 """
-import asyncio, json, os, random, re, subprocess, sys, time
+import asyncio, json, os, random, re, socket, subprocess, sys, time
 
 BUILD = sys.argv[1] if len(sys.argv) > 1 else "build"
 SANSU = os.path.join(BUILD, "sansu")
 PROMPT = "【考え方】両はしに植えるので、"
 TOKENS = 200
+ROUNDS = 5
 QUESTION = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
 LIKELY = json.dumps({"prompt": PROMPT, "max_tokens": 4, "logprobs": 5, "stream": True}).encode()
 TELLING = json.dumps({"problem": QUESTION, "set": {"間かく": "10m"}}).encode()
@@ -70,27 +71,73 @@ def usage(reply):
     return int(re.findall(rb'"completion_tokens":(\d+)', reply)[-1])
 
 
-def lone_run(n=3):
-    rates = []
-    for seed in range(n):
+def lone_run(seeds):
+    """Tokens a second of the program alone, from the first token on."""
+    tokens = seconds = 0
+    for seed in seeds:
         r = subprocess.run([SANSU, "generate", "--prompt", PROMPT, "--max-new-tokens", str(TOKENS), "--temperature", "1", "--top-p", "1",
-                            "--seed", str(seed), "--draft", "lookup", "--json"], capture_output=True, text=True)
-        rates.append(float(re.search(r"reply \d+ tokens in [\d.]+ s \(([\d.]+) tok/s", r.stderr).group(1)))
-    return sorted(rates)[n // 2]
+                            "--seed", str(seed), "--draft", "lookup", "--ignore-eos", "--json"], capture_output=True, text=True)
+        n, rate = re.search(r"reply (\d+) tokens in [\d.]+ s \(([\d.]+) tok/s", r.stderr).groups()
+        tokens += int(n)
+        seconds += int(n) / float(rate)
+    return tokens / seconds
 
 
-async def together(port, n, total):
-    queue, tokens = list(range(total)), 0
+class Stream:
+    """One reply, read from time to time, so that the client costs the server no time: what is sent meanwhile waits in the socket."""
+    def __init__(self, port, seed):
+        data = json.dumps(dict(completion(seed, True), ignore_eos=True)).encode()
+        self.reply = b""
+        self.socket = socket.create_connection(("127.0.0.1", port))
+        self.socket.sendall(head("/v1/completions", len(data)) + data)
+        self.socket.setblocking(False)
 
-    async def worker():
-        nonlocal tokens
-        while queue:
-            reply, _ = await ask(port, "/v1/completions", completion(queue.pop(), True))
-            tokens += usage(reply)
+    def ended(self):
+        try:
+            while piece := self.socket.recv(1 << 20):
+                self.reply += piece
+        except BlockingIOError:
+            return False
+        self.socket.close()
+        return True
 
-    began = time.time()
-    await asyncio.gather(*(worker() for _ in range(n)))
-    return tokens / (time.time() - began)
+
+def together(server, n, total):
+    """Tokens a second of n streams at once; processor seconds of the server a thousand tokens, of the client a second."""
+    seeds, running, tokens = list(range(total)), [], 0
+    began, used, own = time.time(), server.seconds(), time.process_time()
+    while seeds or running:
+        while seeds and len(running) < n:
+            running.append(Stream(server.port, seeds.pop()))
+        time.sleep(0.004)
+        ended = [s for s in running if s.ended()]
+        running = [s for s in running if s not in ended]
+        tokens += sum(usage(s.reply) for s in ended)
+    took = time.time() - began
+    return tokens / took, 1000 * (server.seconds() - used) / tokens, (time.process_time() - own) / took
+
+
+def spread(values):
+    values = sorted(values)
+    return f"{values[len(values) // 2]:.2f} ({values[0]:.2f} .. {values[-1]:.2f})"
+
+
+def throughput(rounds):
+    """The lone run and the streams in turns, ratios within a round."""
+    alone, rates, cost = [], {1: [], 8: [], 32: []}, {}
+    for _ in range(rounds):
+        alone.append(lone_run(range(6)))
+        for n in rates:
+            s = Server("--parallel", str(n))
+            together(s, n, n)
+            rate, cost[n], client = together(s, n, max(6, 2 * n))
+            rates[n].append(rate)
+            cost[n] = f"{cost[n]:.2f} s of processor a 1,000 tokens, client {100 * client:.0f} % of a core"
+            s.stop()
+    row("one lone run, tokens/s", spread(alone))
+    for n in rates:
+        row(f"{n} streams, tokens/s in total", spread(rates[n]))
+        row("  of the lone run", spread([a / b for a, b in zip(rates[n], alone)]) + "; " + cost[n])
 
 
 async def first_token(port, others):
@@ -184,13 +231,9 @@ def fail(why):
 
 
 def main():
-    lone = lone_run()
-    row("one lone run, tokens/s", f"{lone:.0f}")
-    for n in (1, 8, 32):
-        s = Server("--parallel", str(n))
-        rate = asyncio.run(together(s.port, n, max(4, 2 * n)))
-        row(f"{n} streams, tokens/s in total (of the lone run)", f"{rate:.0f} ({rate / lone:.2f}x)")
-        s.stop()
+    throughput(ROUNDS)
+    if "--speed" in sys.argv:
+        return
     s = Server("--parallel", "16")
     alone, beside = asyncio.run(first_token(s.port, 0)), asyncio.run(first_token(s.port, 8))
     row("first token alone, beside 8 others, ms", f"{1000 * alone:.0f}, {1000 * beside:.0f} ({beside / alone:.1f}x)")

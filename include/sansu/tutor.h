@@ -43,6 +43,7 @@ struct tutor_settings {
     size_t n_stop;
     bool no_calculator, allow_letters; /* of explanations */
     bool no_guesses;                   /* feed one token at a time */
+    bool ignore_eos;                   /* of chats and continuations: no token ends them, only their limit */
     bool logprobs;                     /* of chats and continuations: what the model thought of each token */
     int best_logprobs;                 /* and of so many others, at most REPLY_BEST */
 };

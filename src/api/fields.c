@@ -197,6 +197,8 @@ static bool read_n_logprobs(struct walk *r, const json_t *v) {
     return true;
 }
 
+static bool read_ignore_eos(struct walk *r, const json_t *v) { return read_flag(r, v, &r->ask->settings.ignore_eos); }
+
 static bool must_be_false(struct walk *r, const json_t *v) {
     bool on = false;
     return read_flag(r, v, &on) && (!on || refuse(r, "is not supported here"));
@@ -381,6 +383,7 @@ static const struct {
     {"top_logprobs", RESPONSES, must_be_nought},
     {"echo", TEXT, must_be_false},
     {"suffix", TEXT, must_be_empty_text},
+    {"ignore_eos", TEXT, read_ignore_eos},
     {"stream", ALL | OWN | OLLAMA, read_stream},
     {"stream_options", OPENAI, read_stream_options},
     {"response_format", CHAT, read_response_format},

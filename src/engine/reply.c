@@ -68,6 +68,12 @@ static bool accept(void *context, int32_t id) {
     return r->o.guide->accept(r->o.guide_context, id, r->n_offered++ == 0);
 }
 
+/* Where no id may end the reply. */
+static bool goes_on(void *context, int32_t id) {
+    const struct reply *r = context;
+    return !engine_token_is_stop(r->session->engine, id);
+}
+
 static void end(struct reply *r, enum reply_finish finish) {
     r->result.finish = finish;
     r->done = true;
@@ -157,7 +163,7 @@ struct session_feed_part reply_wants(struct reply *r) {
 /* ---- steps ---- */
 
 static int32_t choose(struct reply *r, size_t row, float *logprob) {
-    engine_accept_fn *ask = r->o.guide ? accept : NULL;
+    engine_accept_fn *ask = r->o.guide ? accept : r->o.ignore_eos ? goes_on : NULL;
     float *wanted = r->o.guide || r->o.logprobs ? logprob : NULL; /* it costs an exponential an id */
     r->n_offered = 0;
     return r->feed.n_guesses ? sampler_pick_at(r->sampler, r->session, row, ask, r, wanted)

@@ -179,6 +179,7 @@ void tutor_job_order(struct tutor_order *out, struct tutor_job *j, const struct 
                                           .stop = s->stop,
                                           .n_stop = s->n_stop,
                                           .no_guesses = s->no_guesses,
+                                          .ignore_eos = s->ignore_eos,
                                           .logprobs = s->logprobs,
                                           .n_best = (size_t)s->best_logprobs,
                                           .on_tokens = j->on_tokens},

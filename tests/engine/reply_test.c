@@ -102,6 +102,34 @@ TEST(reply_equals_picking_by_hand_with_and_without_guesses) {
     teardown(&d);
 }
 
+TEST(reply_that_ignores_the_end_goes_on_to_its_limit) {
+    struct desk d;
+    struct err err = {0};
+    struct reply_result r, same;
+    setup(&d);
+    struct reply_options o = options_of(&d, 0, 0);
+    assert_ok(reply_run(&r, d.session, NULL, &o, &err), err);
+    size_t n = r.new_tokens;
+    o.max_new_tokens = n; /* its end is not reached: nothing to ignore */
+    o.ignore_eos = true;
+    assert_ok(reply_run(&same, d.session, NULL, &o, &err), err);
+    assert_string_equal(bytes_text(&same.text), bytes_text(&r.text));
+    reply_result_free(&same);
+    reply_result_free(&r);
+    for (uint64_t seed = 0; seed < 4; seed++) {
+        o = options_of(&d, (float)seed / 2, seed);
+        o.max_new_tokens = 200;
+        o.ignore_eos = true;
+        assert_ok(reply_run(&r, d.session, NULL, &o, &err), err);
+        assert_int_equal(r.finish, REPLY_LENGTH);
+        assert_int_equal(r.new_tokens, 200);
+        for (size_t i = 0; i < r.new_tokens; i++)
+            assert_false(engine_token_is_stop(d.engine, ((const int32_t *)(const void *)r.ids.data)[i]));
+        reply_result_free(&r);
+    }
+    teardown(&d);
+}
+
 TEST(reply_beside_another_is_what_it_is_alone) {
     struct desk d;
     struct err err = {0};
