@@ -43,8 +43,8 @@ static const char *const negative_rows[][2] = {
 static const char e_and_i[] = "えけげせぜてでねへべぺめれいきぎしじちぢにひびぴみり";
 static const char one_row_kanji[] = "見出着寝得経似煮";
 /* Kana spellings of five-row verbs that look one-row. */
-static const char *const five_row_words[] = {"はいる", "はしる", "しる",   "きる",   "ちぎる",
-                                             "にぎる", "すべる", "まじる", "かぎる", "ふりきる"};
+static const char *const five_row_words[] = {"はいる", "はしる", "しる",   "きる",     "ちぎる", "にぎる",
+                                             "すべる", "まじる", "かぎる", "ふりきる", "へる"};
 
 static bool ends(const char *word, size_t n, const char *end) {
     size_t m = strlen(end);
@@ -66,7 +66,7 @@ static void put(struct bytes *out, const char *word, size_t n, const char *endin
 static bool is_one_row(const char *word, size_t n) {
     if (n < 2 * KANA) return false;
     const char *before = word + n - 2 * KANA;
-    if (ends(word, n, "できる")) return true; /* not ちぎる, not きる */
+    if (ends(word, n, "できる") || ends(word, n, "つきる")) return true; /* not ちぎる, not きる */
     for (size_t i = 0; i < sizeof five_row_words / sizeof five_row_words[0]; i++)
         if (ends(word, n, five_row_words[i])) return false;
     return one_of(e_and_i, before) || one_of(one_row_kanji, before);
