@@ -83,6 +83,14 @@ extern const struct family family_kazu;
 extern const struct family family_nokori;
 extern const struct family family_graph;
 extern const struct family family_jikoku;
+extern const struct family family_kaiten;
+extern const struct family family_kage;
+extern const struct family family_tochaku;
+extern const struct family family_nidan;
+extern const struct family family_chohokei_hen;
+extern const struct family family_kaku_hi;
+extern const struct family family_hohaba;
+extern const struct family family_heru;
 extern const struct family family_hi_kihon;
 extern const struct family family_koyaku;
 extern const struct family family_kaku_kihon;
@@ -281,6 +289,14 @@ const struct family *const family_table[] = {
     &family_nokori,
     &family_graph,
     &family_jikoku,
+    &family_kaiten,
+    &family_kage,
+    &family_tochaku,
+    &family_nidan,
+    &family_chohokei_hen,
+    &family_kaku_hi,
+    &family_hohaba,
+    &family_heru,
     &family_hi_kihon,
     &family_koyaku,
     &family_kaku_kihon,

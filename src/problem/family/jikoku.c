@@ -4,13 +4,11 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include "problem/family/jikoku.h"
+
 #include <stdio.h>
-#include <string.h>
 
-#include "problem/build.h"
-
-enum { MORNING, AFTERNOON, PLAIN };
-enum { DAY = 24 * 60 };
+enum { MORNING = JIKOKU_MORNING, AFTERNOON = JIKOKU_AFTERNOON, PLAIN = JIKOKU_PLAIN, DAY = JIKOKU_DAY };
 
 /* what begins it | what ends it | what takes the time */
 static const char *const events[] = {
@@ -39,14 +37,13 @@ static const char *const events[] = {
     "!劇が始まる|劇が終わる|劇",
     NULL,
 };
-static const char *const half[] = {"午前", "午後", ""};
+const char *const family_jikoku_half[] = {"午前", "午後", ""};
 
 static int64_t parameter(const struct build *p, const char *name) {
     return build_has(p, name) ? build_get_number(p, name) : 0;
 }
-/* <ck>, 8時40分, of hour slot and minute slot; aux i: its minutes after midnight. */
-static bool bind_clock(struct build *p, int64_t hour, const char *h, const char *m, int64_t day_half, const char *out,
-                       int i) {
+bool family_jikoku_bind_clock(struct build *p, int64_t hour, const char *h, const char *m, int64_t day_half,
+                              const char *out, int i) {
     char text[40];
     int64_t minutes = parameter(p, m);
     if (!build_need(p, "a time of day", minutes < 60 && hour < (day_half == PLAIN ? 24 : 13))) return false;
@@ -55,12 +52,11 @@ static bool bind_clock(struct build *p, int64_t hour, const char *h, const char 
     build_aux(p, i, (hour % (day_half == PLAIN ? 24 : 12) + (day_half == AFTERNOON ? 12 : 0)) * 60 + minutes);
     return true;
 }
-static void draw_clock(struct build *p, int i, const char *h, const char *m, int64_t hour) {
+void family_jikoku_draw_clock(struct build *p, int i, const char *h, const char *m, int64_t hour) {
     build_datum(p, i, h, hour);
     if (build_chance(p, 85)) build_parameter(p, m, build_round(p, 5, 55, 5));
 }
-/* The answer, in the way in which the problem says times. */
-static void answer_clock(struct build *p, int64_t minutes, bool halves) {
+void family_jikoku_answer(struct build *p, int64_t minutes, bool halves) {
     char text[40], clock[32];
     int64_t shown = halves ? minutes % (12 * 60) : minutes;
     build_print_clock(clock, sizeof clock, shown);
@@ -70,8 +66,7 @@ static void answer_clock(struct build *p, int64_t minutes, bool halves) {
     build_say(p, "これを時こくで表すと、<z9>です。");
     build_answer_words(p, minutes + 1, text);
 }
-/* The line for a time of day in minutes after midnight. */
-static struct ratio step_minutes(struct build *p, const char *before, int64_t minutes, const char *after) {
+struct ratio family_jikoku_step_minutes(struct build *p, const char *before, int64_t minutes, const char *after) {
     build_line(p);
     build_say(p, before);
     struct ratio v = build_formula(p, build_int(minutes), "分", "%lld×60+%lld", (long long)(minutes / 60),
@@ -79,7 +74,7 @@ static struct ratio step_minutes(struct build *p, const char *before, int64_t mi
     build_say(p, after);
     return v;
 }
-static void step_hours(struct build *p, struct ratio minutes) {
+void family_jikoku_step_hours(struct build *p, struct ratio minutes) {
     build_line(p);
     build_say(p, "60分で1時間なので、");
     build_remainder(p, (int64_t)minutes.num, 60, "");
@@ -89,8 +84,8 @@ static void step_hours(struct build *p, struct ratio minutes) {
 /* ---- an end, a beginning ---- */
 enum { HOUR, LENGTH };
 static void bind_event(struct build *p) {
-    build_set(p, "am", half[p->aux[0]]);
-    bind_clock(p, build_value(p, HOUR), "h", "m", p->aux[0], "ck", 1);
+    build_set(p, "am", family_jikoku_half[p->aux[0]]);
+    family_jikoku_bind_clock(p, build_value(p, HOUR), "h", "m", p->aux[0], "ck", 1);
 }
 static void bind_end(struct build *p) {
     bind_event(p);
@@ -104,26 +99,26 @@ static bool draw_event(struct build *p) {
     build_context(p, "s|e|w", events);
     build_people(p, "A");
     build_aux(p, 0, build_chance(p, 45) ? MORNING : build_chance(p, 75) ? AFTERNOON : PLAIN);
-    draw_clock(p, HOUR, "h", "m",
-               p->aux[0] == MORNING     ? build_between(p, 6, 11)
-               : p->aux[0] == AFTERNOON ? build_between(p, 1, 8)
-                                        : build_between(p, 9, 20));
+    family_jikoku_draw_clock(p, HOUR, "h", "m",
+                             p->aux[0] == MORNING     ? build_between(p, 6, 11)
+                             : p->aux[0] == AFTERNOON ? build_between(p, 1, 8)
+                                                      : build_between(p, 9, 20));
     build_datum(p, LENGTH, "D", build_chance(p, 60) ? build_round(p, 15, 150, 5) : build_between(p, 12, 95));
     return build_need(p, "another number", build_value(p, LENGTH) != parameter(p, "m"));
 }
 static void solve_end(struct build *p) {
-    struct ratio start = step_minutes(p, "<am><ck>は、夜中の0時から数えると、", p->aux[1], "です。");
+    struct ratio start = family_jikoku_step_minutes(p, "<am><ck>は、夜中の0時から数えると、", p->aux[1], "です。");
     struct ratio end = build_step(p, "<D>分をたすと、", start, '+', p->datum[LENGTH], "分", "です。");
-    step_hours(p, end);
+    family_jikoku_step_hours(p, end);
     build_trap(p, build_int(p->aux[1] - build_value(p, LENGTH) + 1));
-    answer_clock(p, (int64_t)end.num, p->aux[0] != PLAIN);
+    family_jikoku_answer(p, (int64_t)end.num, p->aux[0] != PLAIN);
 }
 static void solve_start(struct build *p) {
-    struct ratio end = step_minutes(p, "<am><ck>は、夜中の0時から数えると、", p->aux[1], "です。");
+    struct ratio end = family_jikoku_step_minutes(p, "<am><ck>は、夜中の0時から数えると、", p->aux[1], "です。");
     struct ratio start = build_step(p, "<D>分をひくと、", end, '-', p->datum[LENGTH], "分", "です。");
-    step_hours(p, start);
+    family_jikoku_step_hours(p, start);
     build_trap(p, build_int(p->aux[1] + build_value(p, LENGTH) + 1));
-    answer_clock(p, (int64_t)start.num, p->aux[0] != PLAIN);
+    family_jikoku_answer(p, (int64_t)start.num, p->aux[0] != PLAIN);
 }
 /* Minute by minute. */
 static int64_t after(int64_t minutes, int64_t length, int step) {
@@ -208,9 +203,9 @@ enum { INTO_AFTERNOON, BOTH_MORNING, BOTH_AFTERNOON, BOTH_PLAIN };
 static void bind_between(struct build *p) {
     static const int from[] = {MORNING, MORNING, AFTERNOON, PLAIN}, to[] = {AFTERNOON, MORNING, AFTERNOON, PLAIN};
     int64_t way = p->aux[0];
-    build_set(p, "am", half[from[way]]), build_set(p, "pm", half[to[way]]);
-    if (bind_clock(p, build_value(p, FROM), "h", "m", from[way], "ck", 1) &&
-        bind_clock(p, build_value(p, TO), "k", "n", to[way], "dk", 2))
+    build_set(p, "am", family_jikoku_half[from[way]]), build_set(p, "pm", family_jikoku_half[to[way]]);
+    if (family_jikoku_bind_clock(p, build_value(p, FROM), "h", "m", from[way], "ck", 1) &&
+        family_jikoku_bind_clock(p, build_value(p, TO), "k", "n", to[way], "dk", 2))
         build_need(p, "one time before the other", p->aux[1] < p->aux[2]);
 }
 static bool draw_between(struct build *p) {
@@ -223,14 +218,14 @@ static bool draw_between(struct build *p) {
                    : way == BOTH_AFTERNOON ? build_between(p, 1, 7)
                                            : build_between(p, 8, 19),
             to = way == INTO_AFTERNOON ? build_between(p, 1, 5) : build_between(p, from, from + 3);
-    draw_clock(p, FROM, "h", "m", from);
-    draw_clock(p, TO, "k", "n", to);
+    family_jikoku_draw_clock(p, FROM, "h", "m", from);
+    family_jikoku_draw_clock(p, TO, "k", "n", to);
     return build_need(p, "hours of a half", way == BOTH_PLAIN || to < 12) &&
            build_need(p, "a whole day is not meant", from != to || parameter(p, "n") > parameter(p, "m"));
 }
 static void solve_between(struct build *p) {
-    struct ratio to = step_minutes(p, "<pm><dk>は、夜中の0時から数えると、", p->aux[2], "です。");
-    struct ratio from = step_minutes(p, "<am><ck>は、", p->aux[1], "です。");
+    struct ratio to = family_jikoku_step_minutes(p, "<pm><dk>は、夜中の0時から数えると、", p->aux[2], "です。");
+    struct ratio from = family_jikoku_step_minutes(p, "<am><ck>は、", p->aux[1], "です。");
     struct ratio time = build_step(p, "ちがいがかかった時間なので、", to, '-', from, "分", "です。");
     build_trap(p, build_apply(p, to, '+', from));
     build_answer(p, time, "", "分");

@@ -90,6 +90,14 @@ extern const struct wording wording_kazu[];
 extern const struct wording wording_nokori[];
 extern const struct wording wording_graph[];
 extern const struct wording wording_jikoku[];
+extern const struct wording wording_kaiten[];
+extern const struct wording wording_kage[];
+extern const struct wording wording_tochaku[];
+extern const struct wording wording_nidan[];
+extern const struct wording wording_chohokei_hen[];
+extern const struct wording wording_kaku_hi[];
+extern const struct wording wording_hohaba[];
+extern const struct wording wording_heru[];
 extern const struct wording wording_hi_kihon[];
 extern const struct wording wording_koyaku[];
 extern const struct wording wording_kaku_kihon[];
@@ -291,6 +299,14 @@ static const struct {
     {"nokori", wording_nokori},
     {"graph", wording_graph},
     {"jikoku", wording_jikoku},
+    {"kaiten", wording_kaiten},
+    {"kage", wording_kage},
+    {"tochaku", wording_tochaku},
+    {"nidan", wording_nidan},
+    {"chohokei_hen", wording_chohokei_hen},
+    {"kaku_hi", wording_kaku_hi},
+    {"hohaba", wording_hohaba},
+    {"heru", wording_heru},
     {"hi_kihon", wording_hi_kihon},
     {"koyaku", wording_koyaku},
     {"kaku_kihon", wording_kaku_kihon},
