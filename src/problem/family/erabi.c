@@ -6,6 +6,9 @@
  */
 #include "problem/build.h"
 
+extern const struct subtype family_erabi_dice_sum, family_erabi_dice_range, family_erabi_dice_multiple,
+    family_erabi_dice_difference, family_erabi_dice_product, family_erabi_dice_parity; /* saikoro.c */
+
 enum { N, R };
 
 /* n × .. over the orders of r, on two lines and one that divides; r = 2 or more. */
@@ -288,6 +291,16 @@ static const struct subtype one_each = {
     .figure = &figure_kinds,
 };
 
-static const struct subtype *const subtypes[] = {&choose, &pairs, &triangles, &one_each, NULL};
+static const struct subtype *const subtypes[] = {&choose,
+                                                 &pairs,
+                                                 &triangles,
+                                                 &one_each,
+                                                 &family_erabi_dice_sum,
+                                                 &family_erabi_dice_range,
+                                                 &family_erabi_dice_multiple,
+                                                 &family_erabi_dice_difference,
+                                                 &family_erabi_dice_product,
+                                                 &family_erabi_dice_parity,
+                                                 NULL};
 const struct family family_erabi = {
     .id = "erabi", .number = "F81", .name = "組み合わせ", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -121,6 +121,7 @@ extern const struct wording wording_kusari[];
 extern const struct wording wording_kaidan[];
 extern const struct wording wording_nenrei_bai[];
 extern const struct wording wording_heikin_henka[];
+extern const struct wording wording_saikoro[];
 
 static const struct {
     const char *family;
@@ -330,6 +331,7 @@ static const struct {
     {"nshin_kansan", wording_nshin_kansan},
     {"ogi_mawari", wording_ogi_mawari},
     {"hako", wording_hako},
+    {"erabi", wording_saikoro},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
