@@ -114,6 +114,8 @@ extern const struct family family_taikakusen;
 extern const struct family family_nshin_kansan;
 extern const struct family family_ogi_mawari;
 extern const struct family family_hako;
+extern const struct family family_kaado_bai;
+extern const struct family family_kaado_junban;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -320,6 +322,8 @@ const struct family *const family_table[] = {
     &family_nshin_kansan,
     &family_ogi_mawari,
     &family_hako,
+    &family_kaado_bai,
+    &family_kaado_junban,
     NULL,
 };
 

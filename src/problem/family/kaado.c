@@ -6,10 +6,7 @@
  */
 #include <stdio.h>
 
-#include "problem/build.h"
-
-enum { DIGITS, MOST_CARDS = 5 };           /* datum; cards with a digit other than 0 */
-enum { CARDS, FIRST, ODD = 6, FOUND = 7 }; /* auxiliary parameters; FOUND is no part of the key */
+#include "problem/family/kaado.h"
 
 static const char *const card_slot[] = {"v0", "v1", "v2", "v3", "v4"};
 static const char *const things[] = {"カード|枚", "カード|枚", "数字カード|枚", "数字のつみ木|個", "数字の札|枚",
@@ -28,19 +25,24 @@ static bool can_be_laid(const struct build *p, int64_t number, bool zero) {
     }
     return true;
 }
-static int64_t count_numbers(const struct build *p, bool zero, int64_t step, int64_t odd) {
-    int64_t low = 1, found = 0;
+int64_t kaado_next(const struct build *p, int64_t number, bool zero) {
+    int64_t low = 1;
     for (int64_t i = 1; i < build_value(p, DIGITS); i++) low *= 10;
-    for (int64_t number = low; number < low * 10; number++)
-        found += number % step == odd && can_be_laid(p, number, zero);
+    for (number = number < low ? low : number + 1; number < low * 10; number++)
+        if (can_be_laid(p, number, zero)) return number;
+    return 0;
+}
+int64_t kaado_count(const struct build *p, bool zero, int64_t step, int64_t odd) {
+    int64_t found = 0;
+    for (int64_t number = 0; (number = kaado_next(p, number, zero)) != 0;) found += number % step == odd;
     return found;
 }
-static bool holds_found(const struct build *p, const int64_t *x, unsigned keep) {
+bool kaado_holds_found(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, 1, x[0] == p->aux[FOUND]);
 }
 
 /* The cards as words and parameters. */
-static bool bind_cards(struct build *p, bool zero) {
+bool kaado_bind(struct build *p, bool zero) {
     char list[64];
     int at = snprintf(list, sizeof list, "%s", zero ? "0" : "");
     int64_t n = 0;
@@ -60,7 +62,7 @@ static bool bind_cards(struct build *p, bool zero) {
     return build_need(p, "a number of the cards", n >= 2 && digits >= 2 && digits <= 4 && digits <= n + zero);
 }
 /* `least` to five different digits, from small to large. */
-static void draw_cards(struct build *p, int64_t least) {
+void kaado_draw(struct build *p, int64_t least) {
     int64_t wanted = build_between(p, least, MOST_CARDS), found = 0;
     build_context(p, "t|c", things);
     build_people(p, "A");
@@ -69,19 +71,12 @@ static void draw_cards(struct build *p, int64_t least) {
 }
 static const struct figure_template no_figure = {FIGURE_NONE, {{"values", FIGURE_NUMBERS, "<r>"}}};
 
-#define CARD_ROLES                                                                                                   \
-    {"r", "けた数", "けた"}, {"v0", "1枚目の数", "", PROBLEM_PARAMETER}, {"v1", "2枚目の数", "", PROBLEM_PARAMETER}, \
-        {"v2", "3枚目の数", "", PROBLEM_PARAMETER, .optional = true},                                                \
-        {"v3", "4枚目の数", "", PROBLEM_PARAMETER, .optional = true}, {                                              \
-        "v4", "5枚目の数", "", PROBLEM_PARAMETER, .optional = true                                                   \
-    }
-
 /* ---- cards without 0 ---- */
 static void bind_plain(struct build *p) {
-    if (bind_cards(p, false)) p->aux[FOUND] = count_numbers(p, false, 1, 0);
+    if (kaado_bind(p, false)) p->aux[FOUND] = kaado_count(p, false, 1, 0);
 }
 static bool draw_plain(struct build *p) {
-    draw_cards(p, 3);
+    kaado_draw(p, 3);
     build_datum(p, DIGITS, "r", build_between(p, 2, 4));
     return true;
 }
@@ -113,12 +108,12 @@ static const struct subtype plain = {
     .level = 1,
     .templates = templates_plain,
     .asks = "整数の個数",
-    .role = {CARD_ROLES},
+    .role = {KAADO_ROLES},
     .method = {{"位ごとに決める", "並べ方の問題です。いちばん上の位から順に、何通りの数字が使えるかを考えます。",
                 solve_plain, NULL}},
     .draw = draw_plain,
     .bind = bind_plain,
-    .holds = holds_found,
+    .holds = kaado_holds_found,
     .low = {1},
     .high = {400},
     .hint = "いちばん上の位を決めると、次の位に使える数字はいくつですか。",
@@ -127,10 +122,10 @@ static const struct subtype plain = {
 
 /* ---- with 0 ---- */
 static void bind_zero(struct build *p) {
-    if (bind_cards(p, true)) p->aux[FOUND] = count_numbers(p, true, 1, 0);
+    if (kaado_bind(p, true)) p->aux[FOUND] = kaado_count(p, true, 1, 0);
 }
 static bool draw_zero(struct build *p) {
-    draw_cards(p, 2);
+    kaado_draw(p, 2);
     build_datum(p, DIGITS, "r", build_between(p, 2, 4));
     return true;
 }
@@ -169,12 +164,12 @@ static const struct subtype with_zero = {
     .level = 2,
     .templates = templates_zero,
     .asks = "整数の個数",
-    .role = {CARD_ROLES},
+    .role = {KAADO_ROLES},
     .method = {{"位ごとに決める", "0がいちばん上の位に来ると<r>けたの整数になりません。上の位から順に考えます。",
                 solve_zero, NULL}},
     .draw = draw_zero,
     .bind = bind_zero,
-    .holds = holds_found,
+    .holds = kaado_holds_found,
     .low = {1},
     .high = {700},
     .hint = "いちばん上の位に使えない数字はどれですか。",
@@ -184,15 +179,15 @@ static const struct subtype with_zero = {
 /* ---- even or odd, without 0 ---- */
 static void bind_parity(struct build *p) {
     int64_t last = 0;
-    if (!bind_cards(p, false)) return;
+    if (!kaado_bind(p, false)) return;
     for (int64_t i = 0; i < p->aux[CARDS]; i++) last += p->aux[FIRST + i] % 2 == p->aux[ODD];
     build_set(p, "q", p->aux[ODD] ? "奇数" : "偶数");
     build_set_number(p, "z1", last), build_set_number(p, "z2", p->aux[CARDS] - last);
-    p->aux[FOUND] = count_numbers(p, false, 2, p->aux[ODD]);
+    p->aux[FOUND] = kaado_count(p, false, 2, p->aux[ODD]);
     build_need(p, "two last digits and others", last >= 2 && last < p->aux[CARDS]);
 }
 static bool draw_parity(struct build *p) {
-    draw_cards(p, 3);
+    kaado_draw(p, 3);
     build_aux(p, ODD, build_between(p, 0, 1));
     build_datum(p, DIGITS, "r", build_between(p, 2, 3));
     return true;
@@ -230,11 +225,11 @@ static const struct subtype parity = {
     .level = 2,
     .templates = templates_parity,
     .asks = "<q>の個数",
-    .role = {CARD_ROLES, {"q", "偶数か奇数か", "偶数|奇数", PROBLEM_CHOICE, .aux = ODD}},
+    .role = {KAADO_ROLES, {"q", "偶数か奇数か", "偶数|奇数", PROBLEM_CHOICE, .aux = ODD}},
     .method = {{"一の位から決める", "偶数か奇数かは一の位で決まるので、一の位から先に考えます。", solve_parity, NULL}},
     .draw = draw_parity,
     .bind = bind_parity,
-    .holds = holds_found,
+    .holds = kaado_holds_found,
     .low = {1},
     .high = {300},
     .hint = "<q>になるのは、一の位がどの数字のときですか。",

@@ -122,6 +122,8 @@ extern const struct wording wording_kaidan[];
 extern const struct wording wording_nenrei_bai[];
 extern const struct wording wording_heikin_henka[];
 extern const struct wording wording_saikoro[];
+extern const struct wording wording_kaado_bai[];
+extern const struct wording wording_kaado_junban[];
 
 static const struct {
     const char *family;
@@ -332,6 +334,8 @@ static const struct {
     {"ogi_mawari", wording_ogi_mawari},
     {"hako", wording_hako},
     {"erabi", wording_saikoro},
+    {"kaado_bai", wording_kaado_bai},
+    {"kaado_junban", wording_kaado_junban},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
