@@ -116,6 +116,7 @@ extern const struct family family_ogi_mawari;
 extern const struct family family_hako;
 extern const struct family family_kaado_bai;
 extern const struct family family_kaado_junban;
+extern const struct family family_yakusoku_gyaku;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -324,6 +325,7 @@ const struct family *const family_table[] = {
     &family_hako,
     &family_kaado_bai,
     &family_kaado_junban,
+    &family_yakusoku_gyaku,
     NULL,
 };
 

@@ -6,22 +6,7 @@
  */
 #include <stdio.h>
 
-#include "problem/build.h"
-
-enum { X, Y, M, N, Z };
-enum {
-    PRODUCT_LESS_SUM,
-    SUM_OF_TIMES,
-    DIFFERENCE_OF_TIMES,
-    PRODUCT_AND_MORE,
-    SUM_TIMES_DIFFERENCE,
-    SQUARE_LESS,
-    TIMES_THE_SUM,
-    PRODUCT_AND_SUM,
-    RULES
-};
-/* Which of the rules name one number, and which two. */
-enum { ONE = BIT(PRODUCT_AND_MORE) | BIT(TIMES_THE_SUM), TWO = BIT(SUM_OF_TIMES) | BIT(DIFFERENCE_OF_TIMES) };
+#include "problem/family/yakusoku.h"
 
 static const char *const signs[] = {"◎", "☆", "※", "◇", "△", "○", "◆", "▲", "!★", NULL};
 static const char *const rules[] = {
@@ -36,7 +21,7 @@ static const char *const rules[] = {
     NULL,
 };
 
-static int64_t apply(int64_t rule, int64_t m, int64_t n, int64_t x, int64_t y) {
+int64_t yakusoku_apply(int64_t rule, int64_t m, int64_t n, int64_t x, int64_t y) {
     switch (rule) {
         case PRODUCT_LESS_SUM: return x * y - (x + y);
         case SUM_OF_TIMES: return m * x + n * y;
@@ -49,32 +34,35 @@ static int64_t apply(int64_t rule, int64_t m, int64_t n, int64_t x, int64_t y) {
     }
 }
 
-static void bind(struct build *p) {
+void yakusoku_bind(struct build *p) {
     static const char *const formula[] = {"A×B-(A+B)",   "A×<m>+B×<n>", "A×<m>-B×<n>", "A×B+<m>",
                                           "(A+B)×(A-B)", "A×A-B",       "(A+B)×<m>",   "A×B+A+B"};
     build_aux(p, 0, build_get_number(p, "kind"));
     if (build_need(p, "a rule", p->aux[0] >= 0 && p->aux[0] < RULES)) build_set(p, "fo", formula[p->aux[0]]);
 }
 
-static bool draw_rule(struct build *p, bool twice) {
+int64_t yakusoku_draw(struct build *p) {
     build_context(p, "s", signs);
     build_people(p, "P");
     build_words(p, "ru|kind", rules);
-    int64_t rule = build_get_number(p, "kind"), x = build_between(p, 2, 12), y = build_between(p, 2, 12),
+    return build_get_number(p, "kind");
+}
+static bool draw_rule(struct build *p, bool twice) {
+    int64_t rule = yakusoku_draw(p), x = build_between(p, 2, 12), y = build_between(p, 2, 12),
             z = build_between(p, 2, 9), m = build_between(p, 2, 9), n = build_between(p, 2, 9);
     build_datum(p, X, "x", x), build_datum(p, Y, "y", y);
     build_datum(p, M, "m", BIT(rule) & (ONE | TWO) ? m : 0);
     build_datum(p, N, "n", BIT(rule) & TWO ? n : 0);
     if (twice) build_datum(p, Z, "z", z);
-    int64_t inner = apply(rule, m, n, x, y), all = twice ? apply(rule, m, n, inner, z) : inner;
+    int64_t inner = yakusoku_apply(rule, m, n, x, y), all = twice ? yakusoku_apply(rule, m, n, inner, z) : inner;
     return build_need(p, "no negative number", inner > 0 && all > 0) &&
            build_need(p, "two numbers", x != y && (!twice || inner != z)) &&
            build_need(p, "numbers for pupils", inner <= 120 && all <= 1500) && build_need(p, "two factors", m != n);
 }
 /* The rule with x and y put in, on a line of its own. */
-static struct ratio step_rule(struct build *p, const char *before, int64_t x, int64_t y) {
+struct ratio yakusoku_step(struct build *p, const char *before, int64_t x, int64_t y) {
     int64_t rule = p->aux[0], m = build_value(p, M), n = build_value(p, N);
-    struct ratio v = build_int(apply(rule, m, n, x, y));
+    struct ratio v = build_int(yakusoku_apply(rule, m, n, x, y));
     long long a = (long long)x, b = (long long)y, c = (long long)m, d = (long long)n;
     build_line(p);
     build_say(p, before);
@@ -101,14 +89,15 @@ static bool draw_once(struct build *p) { return draw_rule(p, false); }
 static void solve_once(struct build *p) {
     build_line(p);
     build_say(p, "前の数は<x>、後の数は<y>です。");
-    struct ratio v = step_rule(p, "約束どおりにあてはめると、", build_value(p, X), build_value(p, Y));
-    int64_t swapped = apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, Y), build_value(p, X));
+    struct ratio v = yakusoku_step(p, "約束どおりにあてはめると、", build_value(p, X), build_value(p, Y));
+    int64_t swapped =
+        yakusoku_apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, Y), build_value(p, X));
     if (swapped > 0 && swapped != (int64_t)v.num) build_trap(p, build_int(swapped));
     build_answer(p, v, "", "");
 }
 static bool holds_once(const struct build *p, const int64_t *x, unsigned keep) {
-    return !needed(p, keep) ||
-           x[0] == apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, X), build_value(p, Y));
+    return !needed(p, keep) || x[0] == yakusoku_apply(p->aux[0], build_value(p, M), build_value(p, N),
+                                                      build_value(p, X), build_value(p, Y));
 }
 static const char *const templates_once[] = {
     "記号<s>は、<ru>を表すと約束します。<x><s><y>を計算しなさい。",
@@ -135,7 +124,7 @@ static const struct subtype once = {
              {"n", "約束の2つ目の数", "", .optional = true}},
     .method = {{"あてはめる", "約束記号です。前の数と後の数を、約束の順に正しくあてはめます。", solve_once, NULL}},
     .draw = draw_once,
-    .bind = bind,
+    .bind = yakusoku_bind,
     .holds = holds_once,
     .spare = BIT(M) | BIT(N),
     .low = {1},
@@ -148,20 +137,24 @@ static const struct subtype once = {
 static bool draw_twice(struct build *p) { return draw_rule(p, true); }
 static void solve_twice(struct build *p) {
     struct ratio inner =
-        step_rule(p, "かっこの中は、前の数が<x>、後の数が<y>なので、", build_value(p, X), build_value(p, Y));
+        yakusoku_step(p, "かっこの中は、前の数が<x>、後の数が<y>なので、", build_value(p, X), build_value(p, Y));
     build_set_number(p, "z1", (int64_t)inner.num);
-    struct ratio all = step_rule(p, "次に、前の数を<z1>、後の数を<z>として、", (int64_t)inner.num, build_value(p, Z));
-    int64_t other = apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, Y), build_value(p, Z));
+    struct ratio all =
+        yakusoku_step(p, "次に、前の数を<z1>、後の数を<z>として、", (int64_t)inner.num, build_value(p, Z));
+    int64_t other =
+        yakusoku_apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, Y), build_value(p, Z));
     if (other > 0)
-        build_trap(p, build_int(apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, X), other)));
+        build_trap(
+            p, build_int(yakusoku_apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, X), other)));
     build_trap(p, inner);
     build_answer(p, all, "", "");
 }
 static bool holds_twice(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t m = build_value(p, M), n = build_value(p, N);
     return !needed(p, keep) ||
-           x[0] ==
-               apply(p->aux[0], m, n, apply(p->aux[0], m, n, build_value(p, X), build_value(p, Y)), build_value(p, Z));
+           x[0] == yakusoku_apply(p->aux[0], m, n,
+                                  yakusoku_apply(p->aux[0], m, n, build_value(p, X), build_value(p, Y)),
+                                  build_value(p, Z));
 }
 static const char *const templates_twice[] = {
     "記号<s>は、<ru>を表すと約束します。(<x><s><y>)<s><z>を計算しなさい。",
@@ -190,7 +183,7 @@ static const struct subtype twice = {
     .method = {{"あてはめる", "約束記号です。かっこの中を先に計算し、その答えを前の数として、もう一度あてはめます。",
                 solve_twice, NULL}},
     .draw = draw_twice,
-    .bind = bind,
+    .bind = yakusoku_bind,
     .holds = holds_twice,
     .spare = BIT(M) | BIT(N),
     .low = {1},

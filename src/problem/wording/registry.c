@@ -124,6 +124,7 @@ extern const struct wording wording_heikin_henka[];
 extern const struct wording wording_saikoro[];
 extern const struct wording wording_kaado_bai[];
 extern const struct wording wording_kaado_junban[];
+extern const struct wording wording_yakusoku_gyaku[];
 
 static const struct {
     const char *family;
@@ -336,6 +337,7 @@ static const struct {
     {"erabi", wording_saikoro},
     {"kaado_bai", wording_kaado_bai},
     {"kaado_junban", wording_kaado_junban},
+    {"yakusoku_gyaku", wording_yakusoku_gyaku},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
