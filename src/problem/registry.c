@@ -117,6 +117,10 @@ extern const struct family family_hako;
 extern const struct family family_kaado_bai;
 extern const struct family family_kaado_junban;
 extern const struct family family_yakusoku_gyaku;
+extern const struct family family_sankaku_suhyo;
+extern const struct family family_gunsuretsu_gyaku;
+extern const struct family family_bunsu_retsu;
+extern const struct family family_wa_retsu;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -326,6 +330,10 @@ const struct family *const family_table[] = {
     &family_kaado_bai,
     &family_kaado_junban,
     &family_yakusoku_gyaku,
+    &family_sankaku_suhyo,
+    &family_gunsuretsu_gyaku,
+    &family_bunsu_retsu,
+    &family_wa_retsu,
     NULL,
 };
 

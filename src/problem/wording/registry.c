@@ -125,6 +125,10 @@ extern const struct wording wording_saikoro[];
 extern const struct wording wording_kaado_bai[];
 extern const struct wording wording_kaado_junban[];
 extern const struct wording wording_yakusoku_gyaku[];
+extern const struct wording wording_sankaku_suhyo[];
+extern const struct wording wording_gunsuretsu_gyaku[];
+extern const struct wording wording_bunsu_retsu[];
+extern const struct wording wording_wa_retsu[];
 
 static const struct {
     const char *family;
@@ -338,6 +342,10 @@ static const struct {
     {"kaado_bai", wording_kaado_bai},
     {"kaado_junban", wording_kaado_junban},
     {"yakusoku_gyaku", wording_yakusoku_gyaku},
+    {"sankaku_suhyo", wording_sankaku_suhyo},
+    {"gunsuretsu_gyaku", wording_gunsuretsu_gyaku},
+    {"bunsu_retsu", wording_bunsu_retsu},
+    {"wa_retsu", wording_wa_retsu},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
