@@ -121,6 +121,7 @@ extern const struct family family_sankaku_suhyo;
 extern const struct family family_gunsuretsu_gyaku;
 extern const struct family family_bunsu_retsu;
 extern const struct family family_wa_retsu;
+extern const struct family family_amari_kosu;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -334,6 +335,7 @@ const struct family *const family_table[] = {
     &family_gunsuretsu_gyaku,
     &family_bunsu_retsu,
     &family_wa_retsu,
+    &family_amari_kosu,
     NULL,
 };
 

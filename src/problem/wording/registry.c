@@ -129,6 +129,7 @@ extern const struct wording wording_sankaku_suhyo[];
 extern const struct wording wording_gunsuretsu_gyaku[];
 extern const struct wording wording_bunsu_retsu[];
 extern const struct wording wording_wa_retsu[];
+extern const struct wording wording_amari_kosu[];
 
 static const struct {
     const char *family;
@@ -346,6 +347,7 @@ static const struct {
     {"gunsuretsu_gyaku", wording_gunsuretsu_gyaku},
     {"bunsu_retsu", wording_bunsu_retsu},
     {"wa_retsu", wording_wa_retsu},
+    {"amari_kosu", wording_amari_kosu},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
