@@ -45,21 +45,35 @@ static bool parse_split(enum problem_split *out, const char *name) {
 }
 
 static bool parse_format(const char *format) {
-    if (strcmp(format, "json") == 0 || strcmp(format, "messages") == 0 || strcmp(format, "text") == 0) return true;
-    fprintf(stderr, say("sansu problems: --format takes json, messages or text, not '%s'\n"), format);
+    static const char *const known[] = {"json", "messages", "text", "algebra"};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(format, known[i]) == 0) return true;
+    fprintf(stderr, say("sansu problems: --format takes json, messages, text or algebra, not '%s'\n"), format);
     return false;
 }
 
 struct output {
-    struct bytes line;
+    struct bytes line, algebra;
     const char *format;
     struct cmd_progress progress;
+    struct err err;
 };
+
+static bool write_algebra(struct output *out, const struct problem *p) {
+    struct problem solved = *p;
+    bytes_clear(&out->algebra);
+    if (!problem_write_algebra(&out->algebra, p, &out->err)) return false;
+    solved.solution = bytes_text(&out->algebra);
+    problem_write_messages(&out->line, &solved);
+    return true;
+}
 
 static bool write_problem(void *context, const struct problem *p) {
     struct output *out = context;
     bytes_clear(&out->line);
-    if (strcmp(out->format, "messages") == 0)
+    if (strcmp(out->format, "algebra") == 0) {
+        if (!write_algebra(out, p)) return false;
+    } else if (strcmp(out->format, "messages") == 0)
         problem_write_messages(&out->line, p);
     else if (strcmp(out->format, "text") == 0)
         bytes_printf(&out->line, "[%s]\n%s\n\n%s\n\n", p->id, p->text, p->solution);
@@ -91,16 +105,16 @@ static bool choose_families(struct flags *f, int family[PROBLEM_FAMILIES]) {
 
 static int write_problems(const struct flags *f) {
     struct output out = {.format = f->format, .progress = {.verb = "problems", .what = "problems", .rows = true}};
-    struct err err = {0};
-    bytes_init(&out.line);
     cmd_catch_interrupt();
     int code = 0;
     if (f->like)
         code = problems_like(&f->set, f->like, write_problem, &out);
-    else if (!problem_set_draw(&f->set, write_problem, &out, &err) && !cmd_interrupted())
-        code = cmd_fail("problems", &err);
+    else
+        problem_set_draw(&f->set, write_problem, &out, &out.err);
     cmd_progress_hide(&out.progress);
+    if (out.err.code && !cmd_interrupted()) code = cmd_fail("problems", &out.err);
     bytes_free(&out.line);
+    bytes_free(&out.algebra);
     return cmd_interrupted() ? ERR_INTERRUPT : code;
 }
 
@@ -146,7 +160,10 @@ int cmd_problems(int argc, char **argv) {
          "problems of the same structure as this one, with other numbers and words, as hard", 0, 0},
         {"--method", FLAG_STRING, &f.method, "NAME|all",
          "explain by this method (--list names them); all: every problem by each of its methods", 0, 0},
-        {"--format", FLAG_STRING, &f.format, "NAME", "json, messages (for the trainer) or text", 0, 0},
+        {"--format", FLAG_STRING, &f.format, "NAME",
+         "json, messages (for the trainer), text, or algebra (messages that solve by an equation:\n"
+         "                             what a base for research has to unlearn)",
+         0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "JSON lines (the default)", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };

@@ -160,6 +160,9 @@ void problem_free(struct problem *p);
 /* Append one line with its newline: the full record, or {"id","messages":[user, assistant]} for the trainer. */
 void problem_write_json(struct bytes *out, const struct problem *p);
 void problem_write_messages(struct bytes *out, const struct problem *p);
+/* Append another explanation: by an equation in x, in LaTeX, as large models write. Not for pupils, but for a base that
+ * is to unlearn it. false: none is written for the sub-type. */
+bool problem_write_algebra(struct bytes *out, const struct problem *p, struct err *err);
 
 /* i in [0, problem_voice_count()): "textbook" "exam" .. */
 int problem_voice_count(void);

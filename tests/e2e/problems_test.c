@@ -151,6 +151,24 @@ TEST(messages_are_what_the_trainer_reads) {
     bytes_free(&out);
 }
 
+TEST(algebra_is_another_reply_to_the_same_problems) {
+    struct bytes plain = {0}, out = {0};
+    char a[2000], b[2000];
+    int code;
+    run(&plain, &code, "problems --family tsurukame,hi --count 4");
+    run(&out, &code, "problems --family tsurukame,hi --count 4 --format algebra");
+    assert_int_equal(code, 0);
+    for (int i = 0; i < 4; i++)
+        assert_string_equal(line_field(&out, i, "id", a, sizeof a), line_field(&plain, i, "id", b, sizeof b));
+    assert_non_null(strstr(bytes_text(&out), "方程式"));
+    assert_non_null(strstr(bytes_text(&out), "\\\\frac{"));
+    run(&out, &code, "problems --family tsurukame,ueki --count 4 --format algebra");
+    assert_int_equal(code, 3);
+    assert_int_equal(count_lines(bytes_text(&out)), 1);
+    bytes_free(&plain);
+    bytes_free(&out);
+}
+
 static int compare_strings(const void *a, const void *b) {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
