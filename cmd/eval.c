@@ -197,8 +197,8 @@ static const char about[] =
     "Explain every problem of a test set, {\"id\",\"problem\",\"answer\",\"family\"} a line, with one model, or with\n"
     "models and stored answers side by side: right final answers and true equations (also per family), style, method,\n"
     "form, what is readable but wrong; intervals, exact tests, a page. SPEC is NAME=answers:FILE or\n"
-    "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw][,lesson] (plain: no calculator; raw: no constraint at all;\n"
-    "lesson: as sansu explain, which reads the problem first).";
+    "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,letters][,raw][,lesson] (plain: no calculator; letters:\n"
+    "letters and LaTeX may be written; raw: both; lesson: as sansu explain, which reads the problem first).";
 static const char example[] =
     "sansu eval --test test.jsonl --system base=model:BASE --system student=model:BASE,adapter:RUN/adapter --out cmp";
 

@@ -72,11 +72,11 @@ struct eval_system {
     char name[48];
     char *spec;                               /* as given; shown in the results */
     char *model, *adapter, *prompt, *answers; /* exactly one of model and answers */
-    bool raw, plain;                          /* raw: no constraint at all; plain: no calculator */
-    bool lesson;                              /* as `sansu explain`: the problem is read first (lesson.h) */
-    char *system_text;                        /* NULL: the model's own, else the card's; "": none */
-    char fingerprint[65];                     /* of all that decides its samples */
-    struct eval_sample *sample;               /* [item * set.samples + k] */
+    bool raw, plain, letters;   /* raw: no constraint at all; plain: no calculator; letters: x and LaTeX are no error */
+    bool lesson;                /* as `sansu explain`: the problem is read first (lesson.h) */
+    char *system_text;          /* NULL: the model's own, else the card's; "": none */
+    char fingerprint[65];       /* of all that decides its samples */
+    struct eval_sample *sample; /* [item * set.samples + k] */
 };
 
 enum { EVAL_SYSTEMS = 8 };
@@ -101,8 +101,8 @@ struct eval_set {
 bool eval_set_load(struct eval_set *out, const char *path, const struct eval_settings *settings, struct err *err);
 void eval_set_free(struct eval_set *set);
 
-/* "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw][,lesson]" or "NAME=answers:FILE". A spec that is
- * refused leaves the set as it was. */
+/* "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,letters][,raw][,lesson]" or "NAME=answers:FILE". A spec
+ * that is refused leaves the set as it was. */
 bool eval_set_add(struct eval_set *set, const char *spec, struct err *err);
 
 /* Which items stand in this training set, as written or with other numbers. */

@@ -82,6 +82,7 @@ bool eval_identify(struct eval_system *s, const struct eval_settings *o, struct 
         bytes_printf(&text, "model %d %d %g %zu %llu %s %s %s", s->raw, s->plain, o->temperature, o->max_new_tokens,
                      (unsigned long long)o->seed, o->kv ? o->kv : "", o->cpu ? o->cpu : "",
                      s->system_text ? s->system_text : "(default)");
+    if (s->letters) bytes_append_string(&text, " letters");
     if (s->lesson) bytes_append_string(&text, " lesson");
     if (ok && text.failed) ok = err_set(err, ERR_RESOURCE, "out of memory");
     sha256_update(&sha, bytes_text(&text), text.len);

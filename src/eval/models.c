@@ -111,7 +111,7 @@ static struct tutor_options options_of(const struct writing *w) {
                                                .max_new_tokens = (int)s->max_new_tokens,
                                                .seed = w->k ? rng_mix(s->seed ^ rng_mix(w->k)) : s->seed,
                                                .no_calculator = system->plain || system->raw,
-                                               .allow_letters = system->raw}};
+                                               .allow_letters = system->letters || system->raw}};
 }
 
 static bool write_texts(struct writing *w, struct tutor *tutor, struct err *err) {

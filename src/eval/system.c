@@ -1,6 +1,6 @@
 /* system.c - a system from its spec: who writes the explanations, and how.
  *
- *   NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw][,lesson]   |   NAME=answers:FILE
+ *   NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,letters][,raw][,lesson]   |   NAME=answers:FILE
  *
  * A comma inside a path is no separator: a part ends where the next one begins.
  * Checked tests/eval/system_test.c
@@ -22,12 +22,14 @@ static bool word_begins(const char *at, const char *word) {
 static bool part_begins(const char *at) {
     for (size_t i = 0; i < PARTS; i++)
         if (strncmp(at, parts[i], strlen(parts[i])) == 0) return true;
-    return word_begins(at, "plain") || word_begins(at, "raw") || word_begins(at, "lesson");
+    return word_begins(at, "plain") || word_begins(at, "letters") || word_begins(at, "raw") ||
+           word_begins(at, "lesson");
 }
 
 static bool take_part(struct eval_system *s, const char *at, size_t n, struct err *err) {
     char **slots[PARTS] = {&s->model, &s->answers, &s->adapter, &s->prompt};
     if (n == 5 && memcmp(at, "plain", 5) == 0) return s->plain = true;
+    if (n == 7 && memcmp(at, "letters", 7) == 0) return s->letters = true;
     if (n == 3 && memcmp(at, "raw", 3) == 0) return s->raw = true;
     if (n == 6 && memcmp(at, "lesson", 6) == 0) return s->lesson = true;
     for (size_t i = 0; i < PARTS; i++) {
@@ -37,9 +39,10 @@ static bool take_part(struct eval_system *s, const char *at, size_t n, struct er
         *slots[i] = strndup(at + key, n - key);
         return *slots[i] || err_set(err, ERR_RESOURCE, "out of memory");
     }
-    return err_set(err, ERR_USAGE,
-                   "'%.*s' is not model:DIR, adapter:DIR, prompt:none, prompt:FILE, plain, raw, lesson or answers:FILE",
-                   (int)n, at);
+    return err_set(
+        err, ERR_USAGE,
+        "'%.*s' is not model:DIR, adapter:DIR, prompt:none, prompt:FILE, plain, letters, raw, lesson or answers:FILE",
+        (int)n, at);
 }
 
 static bool take_parts(struct eval_system *s, const char *at, struct err *err) {
@@ -51,7 +54,7 @@ static bool take_parts(struct eval_system *s, const char *at, struct err *err) {
         at = *end ? end + 1 : end;
     }
     if (!s->model == !s->answers) return err_set(err, ERR_USAGE, "expected either model:DIR or answers:FILE");
-    if (s->answers && (s->adapter || s->prompt || s->raw || s->plain || s->lesson))
+    if (s->answers && (s->adapter || s->prompt || s->raw || s->letters || s->plain || s->lesson))
         return err_set(err, ERR_USAGE, "stored answers have no adapter, prompt or constraint");
     return true;
 }

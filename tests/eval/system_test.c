@@ -14,7 +14,8 @@ TEST(eval_system_specs_are_read_part_by_part) {
     char spec[300];
     scene_load(&f, &set, scene_test, &(struct eval_settings){.reader = "models/sansu-reader"});
     folder_write_text(&f, "a,b", "よく考えます。\n\n");
-    snprintf(spec, sizeof spec, "x=model:models/sansu-mini,adapter:run,1/a,prompt:%s/a,b,plain,raw,lesson", f.dir);
+    snprintf(spec, sizeof spec, "x=model:models/sansu-mini,adapter:run,1/a,prompt:%s/a,b,plain,letters,raw,lesson",
+             f.dir);
     assert_ok(eval_set_add(&set, spec, &err), err);
     const struct eval_system *s = &set.system[0];
     assert_string_equal(s->name, "x");
@@ -22,7 +23,7 @@ TEST(eval_system_specs_are_read_part_by_part) {
     assert_string_equal(s->adapter, "run,1/a");
     assert_string_equal(s->system_text, "よく考えます。");
     assert_string_equal(s->spec, spec);
-    assert_true(s->plain && s->raw && s->lesson && !s->answers);
+    assert_true(s->plain && s->letters && s->raw && s->lesson && !s->answers);
     assert_ok(eval_set_add(&set, "y=model:models/sansu-mini,prompt:none", &err), err);
     assert_string_equal(set.system[1].system_text, "");
     scene_end(&f, &set);
@@ -59,7 +60,7 @@ static void fingerprint(char out[65], struct folder *f, const char *spec, const 
 TEST(eval_system_fingerprint_follows_settings_and_files) {
     struct folder f;
     struct eval_set set;
-    char spec[200], print[7][65];
+    char spec[200], print[8][65];
     scene_load(&f, &set, scene_test, NULL);
     fingerprint(print[0], &f, "m=model:models/sansu-mini", NULL);
     fingerprint(print[1], &f, "other=model:models/sansu-mini",
@@ -75,7 +76,8 @@ TEST(eval_system_fingerprint_follows_settings_and_files) {
     fingerprint(print[5], &f, spec, NULL);
     fingerprint(print[6], &f, "m=model:models/sansu-mini,lesson",
                 &(struct eval_settings){.reader = "models/sansu-reader"});
-    for (int i = 0; i < 7; i++)
+    fingerprint(print[7], &f, "m=model:models/sansu-mini,letters", NULL);
+    for (int i = 0; i < 8; i++)
         for (int j = 0; j < i; j++) assert_string_not_equal(print[i], print[j]);
     scene_end(&f, &set);
 }
