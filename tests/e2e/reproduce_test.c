@@ -80,3 +80,29 @@ TEST(reproduce_with_held_out_voices_and_baselines) {
     bytes_free(&text);
     folder_remove(&f);
 }
+
+/* On a base that is first taught to solve by equations: it is compared as free as it writes, and with every constraint. */
+TEST(reproduce_on_a_base_that_writes_algebra) {
+    struct folder f;
+    struct run r;
+    struct bytes text = {0};
+    char script[700];
+    folder_make(&f);
+    snprintf(
+        script, sizeof script,
+        "SANSU=$SANSU BASE=algebra FAMILIES=tsurukame,wasa BASE_ROWS=3 BASE_FLAGS='--steps 1 --batch-tokens 1024' SHOW=1 ENOUGH=0 COUNT=20 SHORT=2 "
+        "TEST=2 TRAIN_FLAGS='--steps 1 --batch-tokens 1024' EVAL_FLAGS='--rounds 100 --max-new-tokens 8' OUT=%s/out sh tools/reproduce.sh",
+        f.dir);
+    run_shell(&r, script);
+    if (r.exit_code) fail_msg("%s", bytes_text(&r.err));
+    run_free(&r);
+    folder_read(&text, &f, "out/base/rows.jsonl");
+    assert_non_null(strstr(bytes_text(&text), "\\\\frac{"));
+    folder_read(&text, &f, "out/train.jsonl");
+    assert_null(strstr(bytes_text(&text), "\\\\frac{"));
+    folder_read(&text, &f, "out/model/README.md");
+    assert_non_null(strstr(bytes_text(&text), "sansu-mini-algebra"));
+    assert_non_null(strstr(bytes_text(&text), "\nstudent-raw "));
+    bytes_free(&text);
+    folder_remove(&f);
+}
