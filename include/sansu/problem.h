@@ -119,8 +119,9 @@ struct problem_origin {
     bool distractor; /* the text holds a number that is not needed */
     /* the sentence with that number; "" when there is none or it is the problem's number in front */
     const char *extra;
-    bool noisy; /* respelt as users type */
-    int tries;  /* draws it took, the valid one included */
+    bool noisy;  /* respelt as users type */
+    bool uneven; /* of given numbers: the answer is broken, and a drawn problem's would not be */
+    int tries;   /* draws it took, the valid one included */
 };
 
 struct problem {

@@ -58,6 +58,49 @@ static struct ratio rescale(struct build *p, struct ratio value, int64_t num, in
     return build_step(p, lead, value, '*', by, unit, "です。");
 }
 
+/* What may come in parts: no people, no money, no days. */
+static bool is_continuous(const struct text_unit *unit) {
+    switch (unit->kind) {
+        case TEXT_KIND_LENGTH:
+        case TEXT_KIND_AREA:
+        case TEXT_KIND_VOLUME:
+        case TEXT_KIND_MASS:
+        case TEXT_ANGLE:
+        case TEXT_RATE: return true;
+        case TEXT_KIND_TIME: return !unit->clock && unit->id >= TEXT_SECOND && unit->id <= TEXT_HOUR;
+        default: return false;
+    }
+}
+
+/* The unit of a role, "<u>²" with the word that <u> is; of a word that is not there yet, none. */
+static struct measure role_measure(const struct build *p, const char *unit) {
+    char slot[8], text[32];
+    const char *close = strchr(unit, '>');
+    if (!close || sscanf(unit, "<%7[^>]>", slot) != 1) return measure_of("", unit);
+    snprintf(text, sizeof text, "%s%s", build_has(p, slot) ? build_get(p, slot) : "", close + 1);
+    return measure_of("", text);
+}
+
+bool build_role_is_measured(const struct build *p, const char *unit) {
+    const struct measure m = role_measure(p, unit);
+    return m.unit && is_continuous(m.unit);
+}
+
+bool build_same_dimension(const struct build *p, const char *a, const char *b) {
+    const struct measure x = role_measure(p, a), y = role_measure(p, b);
+    if (!x.unit || !y.unit || !x.unit->den || !y.unit->den) return strcmp(a, b) == 0;
+    return x.unit->dimension == y.unit->dimension;
+}
+
+int build_unit_power(const struct build *p, const char *unit) {
+    const struct measure m = role_measure(p, unit);
+    return m.unit && m.unit->power > 0 ? m.unit->power : 1;
+}
+
+bool build_answer_is_measured(const struct build *p) {
+    return !p->answer.unit[0] || build_role_is_measured(p, p->answer.unit);
+}
+
 bool build_answer_in(struct build *p, const char *wanted) {
     const struct measure have = measure_of(p->answer.text, p->answer.unit), want = wanted_of(wanted);
     int pace = have.pace >= 0 && want.pace >= 0 ? want.pace : have.pace;

@@ -222,6 +222,13 @@ void build_answer(struct build *p, struct ratio value, const char *before, const
 /* The finished answer in another unit of its kind, "cm" or "時速km", by further steps; units of another kind change
  * nothing. */
 bool build_answer_in(struct build *p, const char *wanted);
+/* Is there half of one? Of m, kg, 分, %; of people, 円, days there is not. Of a bare number there is. The unit of a role
+ * may be a word, "<u>": one that is not there yet is not measured. */
+bool build_role_is_measured(const struct build *p, const char *unit);
+/* Of units of roles, "cm" or "<u>": are both lengths, or what is made of lengths; of cm² 2, of cm 1. */
+bool build_same_dimension(const struct build *p, const char *a, const char *b);
+int build_unit_power(const struct build *p, const char *unit);
+bool build_answer_is_measured(const struct build *p);
 /* A number as the texts write it: 30, 2.5, 2/3. Returns the length. */
 size_t build_print(char *out, size_t cap, struct ratio value);
 
@@ -294,6 +301,8 @@ bool build_add_extra(struct build *p, struct bytes *text, size_t from, enum scen
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err);
 /* The answer fits every sentence and, where the domain is small, no other answer does: NULL. Else what is wrong. */
 const char *build_prove(const struct build *p, const struct subtype *sub);
+/* Is the answer broken, though all that is given is whole? The family would not draw that. */
+bool build_is_uneven(const struct build *p, const struct subtype *sub);
 /* method.c: the lines and the answer in p by a method; p->reject says why not. The default's sets traps and
  * measures. */
 extern const char build_methods_disagree[]; /* the reject that is a fault of the family */

@@ -194,10 +194,17 @@ static bool put_words(struct build *p, const struct subtype *sub, const struct g
 
 /* ---- numbers ---- */
 
-static bool read_role(struct ratio *out, const struct role *role, const char *text, struct err *err) {
+/* 4.5m where the family draws whole numbers; the proof tells whether its steps stand that. No half people. */
+static bool may_be_broken(const struct build *p, const struct role *role) {
+    if (role->kind != PROBLEM_NUMBER) return role->kind == PROBLEM_DECIMAL || role->kind == PROBLEM_FRACTION;
+    return build_role_is_measured(p, role->unit);
+}
+
+static bool read_role(struct ratio *out, const struct build *p, const struct role *role, const char *text,
+                      struct err *err) {
     bool ok = role->kind == PROBLEM_RATE ? build_read_rate(out, text) : build_read_number(out, text);
     if (!ok) return err_set(err, ERR_INPUT, "'%s' (%s) needs a number, not '%s'", role->name, role->slot, text);
-    if (out->den != 1 && role->kind != PROBLEM_DECIMAL && role->kind != PROBLEM_FRACTION)
+    if (out->den != 1 && !may_be_broken(p, role))
         return err_set(err, ERR_INPUT, "'%s' (%s) needs a whole number, not %s", role->name, role->slot, text);
     if (out->num > LARGEST || out->den > LARGEST || (out->num == 0 && !role->optional))
         return err_set(err, ERR_INPUT, "'%s' (%s) needs a number from 1 to %d, not %s", role->name, role->slot, LARGEST,
@@ -209,7 +216,7 @@ static bool read_role(struct ratio *out, const struct role *role, const char *te
 static bool put_number(struct build *p, int i, const struct role *role, const struct problem_given *given,
                        struct err *err) {
     struct ratio value;
-    if (!read_role(&value, role, given->text, err)) return false;
+    if (!read_role(&value, p, role, given->text, err)) return false;
     if (role->kind == PROBLEM_RATE)
         build_datum_text(p, i, role->slot, value, given->text);
     else if (role->kind == PROBLEM_FRACTION)

@@ -178,7 +178,7 @@ bool record_solved(struct problem *out, struct record *r, struct err *err) {
     out->origin.held = build_held(p, r->family, false);
     out->origin.held_out = (out->origin.held & PROBLEM_HELD_WORDS) != 0;
     out->origin.split = build_split(out->origin.key_hash, out->origin.held, false);
-    out->origin.distractor = out->origin.noisy = false;
+    out->origin.distractor = out->origin.noisy = out->origin.uneven = false;
     out->origin.tries = 1;
     snprintf(id, sizeof id, "%s.%s.%d-given%s%.0d", r->family->id, r->sub->id, RECORD_VERSION, r->method ? "." : "",
              r->method ? r->method + 1 : 0);

@@ -67,9 +67,12 @@ static bool solve(struct problem *out, struct record *r, const struct problem_gi
         return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
     const char *flaw = build_prove(p, r->sub), *unit = unit_wanted(given, n);
     if (flaw) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, flaw);
+    bool uneven = build_is_uneven(p, r->sub);
     if (unit && !build_answer_in(p, unit))
         return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
-    return record_solved(out, r, err);
+    if (!record_solved(out, r, err)) return false;
+    out->origin.uneven = uneven;
+    return true;
 }
 
 bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given,

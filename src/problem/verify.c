@@ -2,10 +2,13 @@
  *
  *   every assignment x in the domain -> holds(k, x, keep) -> exactly one fits, and it is the answer;
  *   without datum i (bit i of keep clear) -> at least two different answers fit, so datum i is needed
+ *   somebody's 12cm and 1.5cm -> the same of 120mm and 15mm
  *
  * Reads   one finished struct build          Never   looks at how the trace was computed
  * Checked tests/problem/family_test.c
  */
+#include <string.h>
+
 #include "problem/build.h"
 
 struct survey {
@@ -47,14 +50,12 @@ static int64_t rounds(const struct build *p, const struct subtype *sub) {
     return sub->loops == 0 ? 1 : sub->loops == 1 ? most : most * most;
 }
 
-const char *build_prove(const struct build *p, const struct subtype *sub) {
+/* The answer x / scale is the one that fits; p: its data are whole. NULL, or what is wrong. */
+static const char *prove_whole(const struct build *p, const struct subtype *sub, int64_t answer, int64_t stretched) {
     enum { SMALL = 200000, LARGE = 2000000, ROUNDS = 50000000 };
-    int64_t scale = sub->scale ? sub->scale : 1, size = 1, others = 1, low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS];
-    struct ratio scaled = build_fraction((int64_t)p->answer.value.num * scale, (int64_t)p->answer.value.den);
-    if (p->asked >= BUILD_UNKNOWNS || !sub->high[p->asked] || scaled.den != 1) return "the answer comes out even";
-    int64_t answer = (int64_t)scaled.num;
+    int64_t size = 1, others = 1, low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS];
     for (int i = 0; i < BUILD_UNKNOWNS; i++) {
-        low[i] = sub->low[i], high[i] = sub->high[i];
+        low[i] = sub->low[i], high[i] = sub->high[i] * stretched;
         if (sub->high[i] && high[i] < answer) high[i] = answer; /* beyond what is drawn */
         int64_t range = sub->high[i] ? high[i] - low[i] + 1 : 1;
         size = size > LARGE ? size : size * range;
@@ -66,6 +67,106 @@ const char *build_prove(const struct build *p, const struct subtype *sub) {
     struct survey s = enumerate_box(p, sub, (1u << p->n_data) - 1, true, low, high);
     if (s.answers_differ) return "one answer only";
     return s.assignments > 0 && s.answer == answer ? NULL : "an answer that fits every sentence";
+}
+
+/* ---- broken numbers ---- */
+
+/* Does holds() want datum i whole? */
+static bool wants_whole(const struct subtype *sub, int i) {
+    return i < build_count_roles(sub) && sub->role[i].kind == PROBLEM_NUMBER;
+}
+
+static bool is_speed(const struct role *role) { return strstr(role->name, "速") != NULL; }
+
+/* Are data i and k measured alike? 12cm and 1.5cm, 30cm²; not 200m and 秒速20m. */
+static bool alike(const struct build *p, const struct subtype *sub, int i, int k) {
+    const struct role *a = &sub->role[i], *b = &sub->role[k];
+    return build_same_dimension(p, a->unit, b->unit) && is_speed(a) == is_speed(b);
+}
+
+/* What is measured alike grows alike. */
+static bool may_grow(const struct build *p, const struct subtype *sub, unsigned bits) {
+    int n = build_count_roles(sub) < p->n_data ? build_count_roles(sub) : p->n_data;
+    for (int i = 0; i < n; i++)
+        for (int k = 0; k < i; k++)
+            if ((bits >> i & 1) != (bits >> k & 1) && alike(p, sub, i, k)) return false;
+    return true;
+}
+
+/* Where lengths grow k times, areas grow k² times. */
+static int64_t growth(const struct build *p, const char *unit, int64_t k) {
+    int64_t g = 1;
+    for (int i = build_unit_power(p, unit); i > 0; i--) g *= k;
+    return g;
+}
+
+/* The data in `bits` times k. false: one of them is not whole, or too large. */
+static bool stretch(struct build *out, const struct build *p, const struct subtype *sub, unsigned bits, int64_t k) {
+    enum { LARGEST = 1 << 30 };
+    for (int i = 0; i < p->n_data; i++) {
+        struct ratio v = p->datum[i];
+        const char *unit = i < build_count_roles(sub) ? sub->role[i].unit : "";
+        if (v.num > LARGEST) return false;
+        if (bits >> i & 1) v = build_fraction((int64_t)v.num * growth(p, unit, k), (int64_t)v.den);
+        if (v.den != 1 && wants_whole(sub, i)) return false;
+        out->datum[i] = v;
+    }
+    return true;
+}
+
+/* Is the answer that of the stretched data, where it grows `grows` times with them? */
+static bool holds_stretched(struct build *whole, const struct build *p, const struct subtype *sub, unsigned bits,
+                            int64_t k, int64_t grows) {
+    struct ratio v = p->answer.value;
+    int64_t scale = sub->scale ? sub->scale : 1;
+    struct ratio scaled = build_fraction((int64_t)v.num * scale * grows, (int64_t)v.den);
+    return scaled.den == 1 && stretch(whole, p, sub, bits, k) &&
+           prove_whole(whole, sub, (int64_t)scaled.num, k) == NULL;
+}
+
+/* holds() knows whole numbers only. 211.5cm of tapes of 12cm and 1.5cm are 2115mm of 120mm and 15mm: where some of the
+ * data grow k times, and the answer with them or not at all, the proof is that of the whole numbers. Which of the data
+ * do is tried; two values of k tell a rule from an accident. The answer has one place more than they at most. */
+static const char *prove_broken(const struct build *p, const struct subtype *sub) {
+    enum { PLACES = 100, ANSWER = 1 << 30 };
+    int64_t given = 1, k = (int64_t)p->answer.value.den;
+    unsigned broken = 0;
+    struct build whole = *p; /* borrows its texts */
+    for (int i = 0; i < p->n_data; i++)
+        if (p->datum[i].den != 1 && wants_whole(sub, i))
+            broken |= 1u << i, given = build_lcm(given, (int64_t)p->datum[i].den);
+    if (given > PLACES || p->answer.value.num > ANSWER || 10 * given % k) return "the answer comes out even";
+    k = build_lcm(k, given);
+    for (unsigned bits = 1; bits < 1u << p->n_data; bits++)
+        for (int with = 1; with >= 0 && (bits & broken) == broken && may_grow(p, sub, bits); with--)
+            if (holds_stretched(&whole, p, sub, bits, k, with ? growth(p, p->answer.unit, k) : 1) &&
+                holds_stretched(&whole, p, sub, bits, 2 * k, with ? growth(p, p->answer.unit, 2 * k) : 1))
+                return NULL;
+    return "the answer comes out even";
+}
+
+static bool answer_is_whole(const struct build *p, const struct subtype *sub) {
+    return build_fraction((int64_t)p->answer.value.num * (sub->scale ? sub->scale : 1), (int64_t)p->answer.value.den)
+               .den == 1;
+}
+
+static bool data_are_whole(const struct build *p, const struct subtype *sub) {
+    for (int i = 0; i < p->n_data; i++)
+        if (p->datum[i].den != 1 && wants_whole(sub, i)) return false;
+    return true;
+}
+
+bool build_is_uneven(const struct build *p, const struct subtype *sub) {
+    return data_are_whole(p, sub) && !answer_is_whole(p, sub);
+}
+
+const char *build_prove(const struct build *p, const struct subtype *sub) {
+    int64_t scale = sub->scale ? sub->scale : 1;
+    bool whole = answer_is_whole(p, sub);
+    if (p->asked >= BUILD_UNKNOWNS || !sub->high[p->asked] || (!whole && !build_answer_is_measured(p)))
+        return "the answer comes out even";
+    if (!whole || !data_are_whole(p, sub)) return prove_broken(p, sub);
+    return prove_whole(p, sub, (int64_t)(p->answer.value.num * scale / p->answer.value.den), 1);
 }
 
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err) {

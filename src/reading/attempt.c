@@ -46,12 +46,16 @@ static uint32_t without_replaced(uint32_t unused, const struct attempt *a) {
     return unused;
 }
 
-/* A quantity without a slot speaks against a parse. */
-static double score_of(const struct parse *p, uint32_t unused) { return p->subtype + p->slots - 1.5 * bits(unused); }
+/* Quantities without a slot, and an answer that only somebody else's numbers would have: they speak against a parse. */
+static int oddities(const struct problem *solved, uint32_t unused) { return bits(unused) + solved->origin.uneven; }
+
+static double score_of(const struct parse *p, const struct problem *solved, uint32_t unused) {
+    return p->subtype + p->slots - 1.5 * oddities(solved, unused);
+}
 
 /* Parse i proved: the best so far, or the best with another answer. */
 static void take(struct attempt *a, int i, struct problem *solved, struct inputs *inputs, uint32_t unused) {
-    double score = score_of(&a->parses.parse[i], unused);
+    double score = score_of(&a->parses.parse[i], solved, unused);
     bool first = a->best < 0, other = !first && strcmp(solved->answer, a->solved.answer) != 0;
     if (first || score > a->score) {
         if (other) a->second = a->score;
@@ -93,7 +97,7 @@ void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const 
     out[SURE_FAMILIAR] = f.of ? (double)f.seen / f.of : 0;
     out[SURE_FAMILIAR_QUESTION] = f.question_of ? (double)f.question_seen / f.question_of : 0;
     out[SURE_LONGEST] = between(f.longest / 10.0, 0, 3);
-    out[SURE_UNUSED] = between(bits(a->unused), 0, 3);
+    out[SURE_UNUSED] = between(oddities(&a->solved, a->unused), 0, 3);
     out[SURE_UNIT] = a->request.unit && strcmp(a->solved.unit, a->request.unit->spelling[0]) == 0;
 }
 

@@ -85,7 +85,7 @@ static bool add_quantity(struct inputs *in, const struct parse *p, const struct 
         value = (struct ratio){value.den, 1}; /* 1/50000 */
     size_t n = role->kind == PROBLEM_FRACTION ? ratio_print_fraction(text, sizeof text, value)
                                               : ratio_print_decimal(text, sizeof text, value);
-    if (!n && role->kind == PROBLEM_DECIMAL) n = ratio_print_fraction(text, sizeof text, value); /* 2/3 is no decimal */
+    if (!n) n = ratio_print_fraction(text, sizeof text, value); /* 2/3 is no decimal */
     if (!n) return err_set(err, ERR_INPUT, "%s has no such value", role->role);
     bool fixed = role->unit[0] && role->unit[0] != '<';
     add(in, role->name, text, n, !unit || !unit->den ? NULL : fixed ? role->unit : unit->spelling[0]);

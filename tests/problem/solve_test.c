@@ -1,5 +1,6 @@
 /* Given numbers and words: what the generator writes is solved again, byte for byte, from the inputs its record
  * names. */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -241,6 +242,76 @@ TEST(a_pace_goes_with_the_times) {
     problem_free(&p);
 }
 
+/* The families draw whole numbers; a workbook has tapes of 1.5cm, and 31.5g of salt. */
+TEST(broken_numbers_are_solved_where_they_can_be) {
+    struct problem_given tapes[] = {{"a", "12", NULL}, {"n", "20", NULL}, {"b", "1.5", NULL}};
+    struct problem_given salt[] = {{"G", "450", NULL}, {"P", "7", NULL}};
+    struct problem_given trees[] = {{"L", "270", NULL}, {"s", "4.5", NULL}, {"u", "m", NULL}};
+    struct problem_given third[] = {{"L", "2", NULL}, {"s", "2/3", NULL}, {"u", "m", NULL}};
+    struct problem_given stone[] = {{"a", "25", NULL}, {"b", "40", NULL}, {"d", "18", NULL}, {"e", "21.5", NULL}};
+    answers("suiso", "stone", stone, 4, "3500cm³");
+    answers("noritashi", "tape", tapes, 3, "211.5cm");
+    answers("shokuen", "salt", salt, 2, "31.5g");
+    answers("ueki", "ends", trees, 3, "61本");
+    answers("ueki", "ends", third, 3, "4本");
+}
+
+/* The unit of a slot: cm, or the word that <u> is. */
+static const char *unit_of(const struct problem_slot *slot, const struct problem *p) {
+    for (int g = 0; slot->unit[0] == '<' && g < p->n_given; g++) {
+        size_t n = strlen(p->given[g].name);
+        if (strncmp(slot->unit + 1, p->given[g].name, n) == 0 && strcmp(slot->unit + 1 + n, ">") == 0)
+            return p->given[g].text;
+    }
+    return slot->unit;
+}
+
+static bool is_measured(const char *unit) {
+    static const char *const measured[] = {"mm", "cm", "m",    "km",  "g",  "kg",  "mL",  "dL", "L",
+                                           "秒", "分", "時間", "cm²", "m²", "km²", "cm³", "m³"};
+    for (size_t i = 0; i < sizeof measured / sizeof measured[0]; i++)
+        if (strcmp(unit, measured[i]) == 0) return true;
+    return false;
+}
+
+/* Tenths in place of the numbers that have the answer's unit; how many. 0: other units stand among them. */
+static int give_tenths(struct problem *p, char tenth[PROBLEM_GIVEN][32], int f, int s) {
+    struct problem_slot slot[48];
+    int n_slots = problem_slots(slot, 48, f, s), n = 0;
+    for (int g = 0; g < p->n_given; g++)
+        for (int i = 0; i < n_slots; i++) {
+            if (strcmp(slot[i].name, p->given[g].name) != 0 || slot[i].kind > PROBLEM_PARAMETER) continue;
+            const char *unit = unit_of(&slot[i], p);
+            bool measured = is_measured(unit);
+            if (unit[0] == '<' || (measured && strcmp(unit, p->unit) != 0)) return 0;
+            if (!measured || slot[i].kind != PROBLEM_NUMBER) continue;
+            snprintf(tenth[g], sizeof tenth[g], "%.1f", strtod(p->given[g].text, NULL) / 10);
+            p->given[g].text = tenth[g], n++;
+        }
+    return n;
+}
+
+/* Lengths alone give lengths: a tenth of all of them has a tenth of the answer, or is refused. */
+TEST(a_tenth_of_all_lengths_has_a_tenth_of_the_answer) {
+    struct problem p = {0}, q = {0};
+    int solved = 0;
+    FOR_EACH_FAMILY(f)
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
+            struct problem_options o = {.subtype = problem_subtype_at(f, s).id};
+            char tenth[PROBLEM_GIVEN][32];
+            struct err err = {0};
+            assert_ok(problem_generate(&p, f, 3, &o, &err), err);
+            if (!give_tenths(&p, tenth, f, s)) continue;
+            if (!problem_solve(&q, f, s, 0, p.given, (size_t)p.n_given, &err)) continue;
+            double want = strtod(p.number, NULL) / 10, got = strtod(q.number, NULL);
+            if (fabs(want - got) > 1e-9) fail_msg("%s/%s: %s, of tenths %s", q.family, q.subtype, p.answer, q.answer);
+            solved++;
+        }
+    if (solved < 15) fail_msg("%d sub-types", solved);
+    problem_free(&p);
+    problem_free(&q);
+}
+
 TEST(numbers_with_a_gap_among_them_are_refused) {
     struct problem p = {0};
     struct err err = {0};
@@ -283,7 +354,9 @@ TEST(what_cannot_be_solved_says_why) {
         {"maruta", "cut", {{"L", "6", "cm"}, {"p", "50", "cm"}, {"c", "4", "分"}, {"u", "m", NULL}}, "unit mismatch"},
         {"ueki", "ends", {{"L", "270", NULL}, {"s", "77", NULL}}, "values that a pupil may meet"},
         {"ueki", "ends", {{"L", "270", NULL}, {"s", "0", NULL}}, "from 1"},
-        {"ueki", "ends", {{"L", "270", NULL}, {"s", "4.5", NULL}}, "whole number"},
+        {"ueki", "ends", {{"L", "270", NULL}, {"s", "0.7", NULL}}, "comes out even"},
+        {"kabusoku", "left_left", {{"a", "3.5", NULL}, {"r", "2", NULL}, {"b", "4", NULL}}, "whole number"},
+        {"shokuen", "salt", {{"G", "455", NULL}, {"P", "7", NULL}}, "comes out even"}, /* 31.85g: two places more */
         {"ueki", "ends", {{"L", "many", NULL}, {"s", "9", NULL}}, "needs a number"},
         {"ueki", "ends", {{"L", "270", NULL}, {"s", "9", NULL}, {"zz", "1", NULL}}, "no slot 'zz'"},
         {"ueki", "ends", {{"L", "270", NULL}, {"s", "9", NULL}, {"t", "<L>", NULL}}, "is no word"},
