@@ -307,7 +307,7 @@ TEST(a_tenth_of_all_lengths_has_a_tenth_of_the_answer) {
             if (fabs(want - got) > 1e-9) fail_msg("%s/%s: %s, of tenths %s", q.family, q.subtype, p.answer, q.answer);
             solved++;
         }
-    if (solved < 15) fail_msg("%d sub-types", solved);
+    if (solved < 15 && !getenv("FAMILY")) fail_msg("%d sub-types", solved);
     problem_free(&p);
     problem_free(&q);
 }

@@ -30,7 +30,7 @@ static struct ratio step_gain(struct build *p) {
 static void finish(struct build *p, struct ratio degrees, struct ratio gain) {
     struct ratio minutes = build_step(p, "長針が短針より多く進む角度をわって、", degrees, '/', gain, "分", "です。");
     build_trap(p, build_apply(p, degrees, '/', build_int(6)));
-    build_answer(p, minutes, "", "分");
+    build_answer(p, minutes, "<h>時", "分");
 }
 
 /* ---- the angle at a time ---- */

@@ -53,7 +53,7 @@ static void solve_degrees(struct build *p) {
     struct ratio gain = build_step(p, "長針は1分間に6度、短針は0.5度進むので、1分間の差は、", build_int(6), '-',
                                    build_fraction(1, 2), "度", "です。");
     build_trap(p, build_apply(p, degrees, '/', build_int(6)));
-    build_answer(p, build_step(p, "長針が短針より多く進む角度をわって、", degrees, '/', gain, "分", "です。"), "",
+    build_answer(p, build_step(p, "長針が短針より多く進む角度をわって、", degrees, '/', gain, "分", "です。"), "<h>時",
                  "分");
 }
 /* In elevenths of a minute, x: the long hand gains half a degree in each. Times of the angle are counted. */
