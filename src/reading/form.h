@@ -32,7 +32,7 @@ struct forms {
 
 bool forms_open(struct forms *out, struct err *err);
 void forms_close(struct forms *f);
-int forms_find(const struct forms *f, const char *name); /* -1: there is none */
+int forms_find(const struct forms *f, const char *name);         /* -1: there is none */
 int form_slot(const struct form *f, const char *name, size_t n); /* the slot name[0..n); -1: there is none */
 
 #endif

@@ -133,13 +133,22 @@ static bool end_by_each(size_t *end, struct listed_span *each, const struct span
     return at > s->from;
 }
 
+/* Behind 「、この順に」 of 「Bの濃度とAの濃度を、この順に答えなさい」. */
+static size_t behind_order(const struct span *s, size_t at) {
+    static const char *const words[] = {"、", "この順に", "順に", "両方", "ともに", "2つとも"};
+    const char *word;
+    while ((word = any_at(s, at, words, COUNT(words))) != NULL) at += strlen(word);
+    return at;
+}
+
 /* 「…を求めなさい」 「…は何mですか」 「…と個数。」: without 「それぞれ」, only quantities make a list. */
 static bool end_by_verb(size_t *end, const struct span *s) {
     static const char *const verbs[] = {"求め", "もとめ", "答え", "こたえ", "教え", "おしえ", "書", "かき"};
     static const char *const asks[] = {"?", "何", "いくら", "いくつ", "時速", "分速", "秒速", "毎時", "毎分", "毎秒"};
     for (size_t at = s->from; at < s->to; at++) {
-        bool object = is_at(s, at, "を") && any_at(s, at + strlen("を"), verbs, COUNT(verbs));
+        bool object = is_at(s, at, "を") && any_at(s, behind_order(s, at + strlen("を")), verbs, COUNT(verbs));
         bool subject = is_at(s, at, "は") && any_at(s, at + strlen("は"), asks, COUNT(asks));
+        if (object && ends_at(s, at, "の両方")) at -= strlen("の両方");
         if (object || subject) return *end = at, true;
     }
     *end = ends_at(s, s->to, "。") ? s->to - strlen("。") : s->to; /* 「…の人数と個数。」 */
@@ -148,12 +157,12 @@ static bool end_by_verb(size_t *end, const struct span *s) {
 
 /* Does it end as quantities do? */
 static bool is_quantity(const struct span *s, size_t end) {
-    static const char *const nouns[] = {"数",       "長さ",   "面積",   "体積",   "速さ", "値段",     "ねだん", "金額",
-                                        "重さ",     "時間",   "道のり", "きょり", "高さ", "深さ",     "こさ",   "濃度",
-                                        "割合",     "定価",   "原価",   "利益",   "年齢", "年れい",   "まわり", "円周",
-                                        "和",       "差",     "積",     "商",     "余り", "あまり",   "半径",   "直径",
-                                        "平均",     "中央値", "範囲",   "最頻値", "代金", "最ひん値", "倍数",   "約数",
-                                        "仕入れ値", "売り値", "売値",   "もの",   "時刻", "番号",     "得点",   "点数"};
+    static const char *const nouns[] = {
+        "数",     "長さ", "面積",   "体積", "速さ",     "値段", "ねだん", "金額",     "重さ",   "時間", "道のり",
+        "きょり", "高さ", "深さ",   "こさ", "濃度",     "割合", "定価",   "原価",     "利益",   "年齢", "年れい",
+        "まわり", "円周", "和",     "差",   "積",       "商",   "余り",   "あまり",   "半径",   "直径", "平均",
+        "中央値", "範囲", "最頻値", "代金", "最ひん値", "倍数", "約数",   "仕入れ値", "売り値", "売値", "もの",
+        "時刻",   "番号", "得点",   "点数", "秒速",     "分速", "時速",   "位置",     "代"};
     return any_before(s, end, nouns, COUNT(nouns)) != NULL;
 }
 
@@ -258,11 +267,18 @@ static int two_clauses(struct listed *out, const struct span *s) {
     return 0;
 }
 
+/* 「食塩と水は何gずつですか」. */
+static bool is_shared_out(const struct span *s, const struct listed_span *thing) {
+    return is_at(s, thing[1].end, "と") && is_at(s, thing[0].end, "は") && has(s, thing[0].end, s->to, "ずつ") &&
+           is_name(s, thing[0].start, thing[0].end) && is_name(s, thing[1].start, thing[1].end);
+}
+
 bool listed_quantities(const char *text, size_t from, size_t to) {
     struct span s = {text, from, to};
     struct listed_span back[LISTED];
     size_t end;
     if (!end_by_verb(&end, &s) || things_back(back, &s, end) < LIST_OF) return false;
+    if (is_shared_out(&s, back)) return true;
     return all_quantities(&s, back, LIST_OF) || is_measure_of_each(&s, back);
 }
 

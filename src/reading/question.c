@@ -69,12 +69,22 @@ static bool begins(const struct stream *s, size_t at) {
     return at >= 3 && (memcmp(s->text + at - 3, "。", 3) == 0 || memcmp(s->text + at - 3, "、", 3) == 0);
 }
 
+/* The last sentence in front of the questions that says what to do with them. */
+static void find_lead(struct question *q, const struct stream *s, size_t to) {
+    static const char *const words[] = {"求め", "もとめ", "答え", "こたえ"};
+    for (size_t at = 0, end; at < to; at = end) {
+        end = sentence_end(s, at, to);
+        for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+            if (memmem(s->text + at, end - at, words[i], strlen(words[i]))) q->lead = at, q->lead_end = end;
+    }
+}
+
 /* (1), (2), .. in order. */
 static int find_numbered(struct question *out, const struct stream *s) {
     int n = 0;
     for (size_t at = 0, length; at < s->n_text && n < QUESTIONS; at += length) {
         uint32_t c;
-        if (number_at(&length, s, at) != n + 1 || !begins(s, at)) {
+        if (number_at(&length, s, at) != n + 1 || (n == 0 && !begins(s, at))) {
             length = character(&c, s, at);
             continue;
         }
@@ -83,8 +93,12 @@ static int find_numbered(struct question *out, const struct stream *s) {
         if (n) out[n - 1].end = at;
         out[n++].end = s->n_text;
     }
-    for (int i = 0; i < n; i++)
-        out[i].each = find_asking(&out[i], s, out[i].start + strlen(out[i].label), out[i].end) > 1;
+    for (int i = 0; i < n; i++) {
+        int asked = find_asking(&out[i], s, out[i].start + strlen(out[i].label), out[i].end);
+        out[i].each = asked > 1;
+        out[i].lead = out[i].lead_end = 0;
+        if (!asked) find_lead(&out[i], s, out[0].start);
+    }
     return n;
 }
 
@@ -118,6 +132,7 @@ void question_text(struct bytes *out, const struct stream *s, const struct quest
     if (out->failed) return;
     for (int k = 0; k < n; k++) {
         listed_blank(out, q[k].start, q[k].start + strlen(q[k].label));
+        if (k == i) listed_blank(out, q[k].lead, q[k].lead_end);
         if (k == i) continue;
         if (story && k < i)
             listed_blank(out, q[k].ask, q[k].ask_end);

@@ -15,7 +15,9 @@ struct question {
     char label[QUESTION_LABEL]; /* "(1)", "" without a number */
     size_t start, end;          /* bytes of the text: all that belongs to it, its number included */
     size_t ask, ask_end;        /* the sentence in it that asks */
-    bool each;                  /* it asks for more than one thing */
+    size_t lead,
+        lead_end; /* where nothing in it does, 「(1) りんごの値段」: 「次の値段を求めなさい。」 in front of all */
+    bool each; /* it asks for more than one thing */
 };
 
 /* How many; at least one for a text that is not empty, at most QUESTIONS. */

@@ -57,12 +57,30 @@ static bool means_some(const struct stream *s, size_t at) {
 /* 何分の1: a number, and no minutes. */
 static bool asks_fraction(const struct stream *s, size_t at) { return text_is(s, at, "分の1"); }
 
+static bool ends_in(const struct stream *s, size_t at, const char *word) {
+    size_t n = strlen(word);
+    return at >= n && memcmp(s->text + at - n, word, n) == 0;
+}
+
+/* 「体積と表面積はそれぞれいくらですか」: いくら asks for no money. */
+static bool asks_measure(const struct stream *s, size_t at) {
+    static const char *const joints[] = {"それぞれ", "は", "が", "、", " "}, *const measures[] = {
+                                                                                 "積",   "さ",     "角",
+                                                                                 "時間", "半径",   "直径",
+                                                                                 "はば", "道のり", "きょり"};
+    for (size_t i = 0; i < sizeof joints / sizeof joints[0]; i++)
+        if (ends_in(s, at, joints[i])) return asks_measure(s, at - strlen(joints[i]));
+    for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++)
+        if (ends_in(s, at, measures[i])) return true;
+    return false;
+}
+
 /* What stands at byte `at` of a question; the length of it, 0 when it is no interrogative. */
 static size_t interrogative_at(struct request *out, const struct stream *s, size_t at) {
     static const char *const what[] = {"何", "なん", "□"}, *const any[] = {"いくつ", "どれだけ", "どれくらい",
                                                                            "どのくらい"};
     size_t length;
-    if (text_is(s, at, "いくら")) return out->unit = request_unit("円"), strlen("いくら");
+    if (text_is(s, at, "いくら")) return out->unit = asks_measure(s, at) ? NULL : request_unit("円"), strlen("いくら");
     for (size_t i = 0; i < sizeof any / sizeof any[0]; i++)
         if (text_is(s, at, any[i])) return out->unit = NULL, strlen(any[i]);
     for (size_t i = 0; i < sizeof what / sizeof what[0]; i++) {
@@ -145,13 +163,26 @@ static bool says_each(const struct stream *s, size_t from, size_t to) {
     return false;
 }
 
+/* 「2人の今の年れいは?」; not of 「2人の年れいの和は?」. */
+static bool asks_of_both(const struct stream *s, size_t from, size_t to) {
+    static const char *const both[] = {"2人の", "二人の"}, *const one[] = {"和",     "差",   "合計", "合わせ",
+                                                                           "あわせ", "平均", "間",   "きょり",
+                                                                           "距離",   "比",   "積",   "うち",
+                                                                           "どちら", "出会", "全部", "質問"};
+    bool says_both = false;
+    for (size_t i = 0; i < sizeof both / sizeof both[0]; i++) says_both |= says(s, from, to, both[i]);
+    for (size_t i = 0; i < sizeof one / sizeof one[0]; i++)
+        if (says(s, from, to, one[i])) return false;
+    return says_both;
+}
+
 int request_count(struct request *out, const struct stream *s, size_t from, size_t to) {
     *out = (struct request){.pace = ""};
     int n = count_asked(out, s, from, to);
     if (!n && demands(s, from, to)) n = asked_by_noun(out, s, from, to);
     if (!out->spelt && !out->pace[0]) out->pace = pace_asked(s, from, to);
     bool asks = n == 1 || (!n && demands(s, from, to));
-    return asks && (says_each(s, from, to) || says(s, from, to, "各")) ? 2 : n;
+    return asks && (says_each(s, from, to) || says(s, from, to, "各") || asks_of_both(s, from, to)) ? 2 : n;
 }
 
 int request_find(struct request *out, const struct stream *s) {

@@ -23,18 +23,27 @@ bool work_is_shown(const struct work *w, const struct attempt *a) {
     return a->probability >= worth_showing || w->means.correct;
 }
 
-struct reading_part *work_add(struct work *w, const struct question *q, struct attempt *a) {
-    struct reading *out = w->out;
-    if (out->n_parts == READING_PARTS) return NULL;
-    struct reading_part *part = &out->part[out->n_parts++];
+static void fill(struct work *w, const struct question *q, struct reading_part *part, struct attempt *a) {
     if (a->best >= 0 && !work_is_shown(w, a)) a->best = -1;
     part->start = q->start, part->end = q->end;
     bool told = w->means.correct && a->best >= 0 && !a->unused;
     part->why = told ? "" : doubt(a, w->means.model);
     part->sureness = a->best < 0 ? READING_NONE : part->why[0] ? READING_UNSURE : told ? READING_TOLD : READING_SURE;
     strings_keep(&w->strings, &part->label, q->label, strlen(q->label));
-    if (a->best >= 0) part_fill(part, &w->strings, a, w->means.model, out->canonical);
+    if (a->best >= 0) part_fill(part, &w->strings, a, w->means.model, w->out->canonical);
+}
+
+struct reading_part *work_add(struct work *w, const struct question *q, struct attempt *a) {
+    if (w->out->n_parts == READING_PARTS) return NULL;
+    struct reading_part *part = &w->out->part[w->out->n_parts++];
+    fill(w, q, part, a);
     return part;
+}
+
+void work_replace(struct work *w, const struct question *q, struct reading_part *part, struct attempt *a) {
+    struct problem solved = part->solved;
+    *part = (struct reading_part){.label = "", .thing = "", .why = "", .asked = "", .solved = solved};
+    fill(w, q, part, a);
 }
 
 static bool better(const struct attempt *a, const struct attempt *b) {
@@ -59,8 +68,10 @@ static bool try_question(struct work *w, int i, struct err *err) {
 }
 
 bool work_question(struct work *w, int i, struct err *err) {
+    w->part[i] = -1;
     if (!try_question(w, i, err)) return false;
     if (w->question[i].each && !w->attempt.is_template) return work_each(w, i, err); /* a template asks for one thing */
-    work_add(w, &w->question[i], &w->attempt);
+    struct reading_part *part = work_add(w, &w->question[i], &w->attempt);
+    if (part) w->part[i] = (int)(part - w->out->part);
     return true;
 }

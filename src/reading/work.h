@@ -12,6 +12,7 @@ struct work {
     struct stream whole;
     struct question question[QUESTIONS];
     int n_questions;
+    int part[QUESTIONS]; /* the one part of a question; -1: it has none, or several */
     struct attempt attempt, other;
     struct attempt listed[2][LISTED]; /* the things of a list, the best way so far first */
     struct bytes text, text_with_story;
@@ -23,6 +24,8 @@ extern const char work_several[];
 
 /* The attempt as one more part: its reading, or why there is none. NULL: there is no room. */
 struct reading_part *work_add(struct work *w, const struct question *q, struct attempt *a);
+/* The attempt in the place of a part that was added. */
+void work_replace(struct work *w, const struct question *q, struct reading_part *part, struct attempt *a);
 /* Is the best parse probable enough to be shown? Whoever corrects a reading sees it. */
 bool work_is_shown(const struct work *w, const struct attempt *a);
 
@@ -30,5 +33,7 @@ bool work_is_shown(const struct work *w, const struct attempt *a);
 bool work_question(struct work *w, int i, struct err *err);
 /* Question i, which asks for several things at once; w->attempt: it as a whole (several.c). */
 bool work_each(struct work *w, int i, struct err *err);
+/* Questions that do not read by themselves are read as others of the text were (together.c). */
+bool work_together(struct work *w, struct err *err);
 
 #endif

@@ -36,6 +36,13 @@ TEST(a_list_of_quantities_asks_for_several_things) {
     check("のりしろの個数と全体の長さ。", 1, (const char *[]){"のりしろの個数と全体の長さ。"}, (bool[]){true});
     check("この立方体の体積と表面積を求めなさい。", 1, (const char *[]){"この立方体の体積と表面積を求めなさい。"},
           (bool[]){true});
+    check("列車の秒速と長さは?", 1, (const char *[]){"列車の秒速と長さは?"}, (bool[]){true});
+    check("食塩と水は何gずつですか。", 1, (const char *[]){"食塩と水は何gずつですか。"}, (bool[]){true});
+    check("1人に何個ずつ配れますか。", 1, (const char *[]){"1人に何個ずつ配れますか。"}, (bool[]){false});
+    check("Bの濃度とAの濃度を、この順に答えなさい。", 1, (const char *[]){"Bの濃度とAの濃度を、この順に答えなさい。"},
+          (bool[]){true});
+    check("1辺の長さと、できる枚数の両方を答えなさい。", 1,
+          (const char *[]){"1辺の長さと、できる枚数の両方を答えなさい。"}, (bool[]){true});
     check("AとBの和を求めなさい。", 1, (const char *[]){"AとBの和を求めなさい。"}, (bool[]){false});
     check("底に何もない場合、深さは何cmですか。", 1, (const char *[]){"底に何もない場合、深さは何cmですか。"},
           (bool[]){false});
@@ -58,6 +65,22 @@ TEST(numbered_questions_keep_their_numbers) {
     assert_string_equal(q[1].label, "(2)");
     check("①何円ですか。②何人ですか。③何枚ですか。", 3,
           (const char *[]){"何円ですか。", "何人ですか。", "何枚ですか。"}, (bool[]){false, false, false});
+}
+
+/* 「次の値段を求めなさい。」 is no question where those that follow are nouns. */
+TEST(numbered_nouns_are_asked_for_one_by_one) {
+    static struct stream s;
+    static const char text[] = "合計90円。次の値段を求めなさい。(1)りんごの値段(2)かきの値段";
+    struct question q[QUESTIONS];
+    struct bytes out = {0};
+    check(text, 2, (const char *[]){"りんごの値段", "かきの値段"}, (bool[]){false, false});
+    stream_make(&s, text, strlen(text));
+    int n = question_find(q, &s);
+    question_text(&out, &s, q, n, 1, false);
+    assert_null(memmem(out.data, out.len, "求め", strlen("求め")));
+    assert_null(memmem(out.data, out.len, "りんご", strlen("りんご")));
+    assert_non_null(memmem(out.data, out.len, "合計90円。", strlen("合計90円。")));
+    bytes_free(&out);
 }
 
 /* A problem's own number is none of a question, and one number alone counts nothing. */

@@ -77,6 +77,21 @@ TEST(each_thing_of_a_list_has_its_answer_under_its_name) {
 }
 
 /* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */
+/* By itself the second question is not read; as the first was, of the same numbers, it is. */
+TEST(a_question_is_read_as_its_neighbour_was) {
+    static const char text[] =
+        "ある列車が、450mのトンネルに入り始めてから完全に出るまでに30秒かかり、250mの鉄橋をわたり始めてからわたり終わる"
+        "までに20秒かかった。この列車の速さは秒速何mか。また、列車の長さは何mか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    assert_int_equal(r.n_parts, 2);
+    assert_string_equal(r.part[0].solved.answer, "秒速20m");
+    assert_string_equal(r.part[1].solved.answer, "150m");
+    assert_string_equal(r.part[1].subtype, r.part[0].subtype);
+    reading_free(&r);
+}
+
 TEST(words_stand_within_a_sentence) {
     static const char text[] = "所持金A:B=4:3。Aが800円使い、Bが300円もらう→A:B=2:3。Aの最初の所持金は?";
     struct reading r = {0};
