@@ -50,6 +50,8 @@ static int64_t rounds(const struct build *p, const struct subtype *sub) {
     return sub->loops == 0 ? 1 : sub->loops == 1 ? most : most * most;
 }
 
+static const char fits_nothing[] = "an answer that fits every sentence";
+
 /* The answer x / scale is the one that fits; p: its data are whole. NULL, or what is wrong. */
 static const char *prove_whole(const struct build *p, const struct subtype *sub, int64_t answer, int64_t stretched) {
     enum { SMALL = 200000, LARGE = 2000000, ROUNDS = 50000000 };
@@ -66,7 +68,15 @@ static const char *prove_whole(const struct build *p, const struct subtype *sub,
     if (others > LARGE || rounds(p, sub) > ROUNDS / (tried ? tried : 1)) return "numbers that can be searched";
     struct survey s = enumerate_box(p, sub, (1u << p->n_data) - 1, true, low, high);
     if (s.answers_differ) return "one answer only";
-    return s.assignments > 0 && s.answer == answer ? NULL : "an answer that fits every sentence";
+    return s.assignments > 0 && s.answer == answer ? NULL : fits_nothing;
+}
+
+/* What nobody asks for may be larger than what is drawn, too: 大人1800円 where 460円 are the most. */
+static const char *prove_wider(const struct build *p, const struct subtype *sub, int64_t answer) {
+    enum { WIDEST = 64 };
+    const char *flaw = prove_whole(p, sub, answer, 1);
+    for (int wider = 4; flaw == fits_nothing && wider <= WIDEST; wider *= 4) flaw = prove_whole(p, sub, answer, wider);
+    return flaw;
 }
 
 /* ---- broken numbers ---- */
@@ -166,7 +176,7 @@ const char *build_prove(const struct build *p, const struct subtype *sub) {
     if (p->asked >= BUILD_UNKNOWNS || !sub->high[p->asked] || (!whole && !build_answer_is_measured(p)))
         return "the answer comes out even";
     if (!whole || !data_are_whole(p, sub)) return prove_broken(p, sub);
-    return prove_whole(p, sub, (int64_t)(p->answer.value.num * scale / p->answer.value.den), 1);
+    return prove_wider(p, sub, (int64_t)(p->answer.value.num * scale / p->answer.value.den));
 }
 
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err) {

@@ -242,6 +242,24 @@ TEST(a_pace_goes_with_the_times) {
     problem_free(&p);
 }
 
+/* Drawn are fewer first and <b> the same; a workbook has either the same, and more first. */
+TEST(two_purchases_are_told_in_either_order) {
+    struct problem_given first[] = {{"m", "3", NULL}, {"n", "4", NULL},   {"S", "760", NULL},   {"r", "3", NULL},
+                                    {"s", "7", NULL}, {"T", "970", NULL}, {"asked", "0", NULL}, {"u", "円", NULL}},
+                         fewer[] = {{"m", "2", NULL}, {"n", "3", NULL},    {"S", "3100", NULL},  {"r", "1", NULL},
+                                    {"s", "3", NULL}, {"T", "2300", NULL}, {"asked", "1", NULL}, {"u", "円", NULL}},
+                         made_equal[] = {{"m", "2", NULL},     {"n", "3", NULL}, {"S", "6300", NULL},
+                                         {"r", "1", NULL},     {"s", "2", NULL}, {"T", "3600", NULL},
+                                         {"asked", "0", NULL}, {"u", "円", NULL}};
+    answers("shokyo", "same", first, 8, "160円");
+    first[6].text = "1";
+    answers("shokyo", "same", first, 8, "70円");
+    answers("shokyo", "same", fewer, 8, "500円");
+    fewer[6].text = "0";
+    answers("shokyo", "same", fewer, 8, "800円");
+    answers("shokyo", "scale", made_equal, 8, "1800円");
+}
+
 /* The families draw whole numbers; a workbook has tapes of 1.5cm, and 31.5g of salt. */
 TEST(broken_numbers_are_solved_where_they_can_be) {
     struct problem_given tapes[] = {{"a", "12", NULL}, {"n", "20", NULL}, {"b", "1.5", NULL}};

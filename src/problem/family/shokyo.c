@@ -133,10 +133,27 @@ static void answer_second(struct build *p, struct ratio a) {
     build_answer(p, b, "", "<u>");
 }
 
+/* The price of <b>, then that of <a> by the first row. */
+static void answer_first(struct build *p, struct ratio b) {
+    struct ratio all = b, a;
+    if (build_value(p, B1) > 1) all = build_step(p, "<b><n><cb>の<su>は、", b, '*', p->datum[B1], "<u>", "です。");
+    if (build_value(p, A1) > 1) {
+        struct ratio rest = build_step(p, "<a><m><ca>の<su>は、", p->datum[T1], '-', all, "<u>", "です。");
+        a = build_step(p, "<a>1<ca>は、", rest, '/', p->datum[A1], "<u>", "です。");
+    } else {
+        a = build_step(p, "<a>1<ca>は、", p->datum[T1], '-', all, "<u>", "です。");
+    }
+    build_answer(p, a, "", "<u>");
+}
+/* Of which the number is the same both times, <z>, and of which it is not, <y>. */
 static void bind_same(struct build *p) {
     bind(p);
-    build_need(p, "the same number of the second", build_value(p, B1) == build_value(p, B2));
-    build_need(p, "more of the first the second time", build_value(p, A1) < build_value(p, A2));
+    bool second = build_value(p, B1) == build_value(p, B2);
+    build_need(p, "the same number of one", second != (build_value(p, A1) == build_value(p, A2)));
+    build_set(p, "z", second ? "<b>" : "<a>");
+    build_set(p, "zn", second ? "<n><cb>" : "<m><ca>");
+    build_set(p, "y", second ? "<a>" : "<b>");
+    build_set(p, "yc", second ? "<ca>" : "<cb>");
 }
 static bool draw_same(struct build *p) {
     int64_t a, b, n = build_between(p, 1, 6), m = build_between(p, 1, 6), more = build_between(p, 1, 5);
@@ -144,17 +161,24 @@ static bool draw_same(struct build *p) {
     two_totals(p, a, b, m, n, m + more, n);
     return true;
 }
+/* The larger minus the smaller. */
+static struct ratio step_difference(struct build *p, const char *before, int i, int k, const char *unit) {
+    bool more = build_value(p, i) > build_value(p, k);
+    return build_step(p, before, p->datum[more ? i : k], '-', p->datum[more ? k : i], unit, "です。");
+}
 static void solve_same(struct build *p) {
+    bool second = build_value(p, B1) == build_value(p, B2);
     build_line(p);
-    build_say(p, "<b>の数はどちらも<n><cb>なので、<su>の差は<a>の数の差によるものです。");
-    struct ratio money = build_step(p, "<su>の差は、", p->datum[T2], '-', p->datum[T1], "<u>", "です。");
-    struct ratio count = build_step(p, "<a>の数の差は、", p->datum[A2], '-', p->datum[A1], "<ca>", "です。");
-    struct ratio a = build_step(p, "<a>1<ca>は、", money, '/', count, "<u>", "です。");
-    if (!p->asked) {
-        build_answer(p, a, "", "<u>");
-        return;
-    }
-    answer_second(p, a);
+    build_say(p, "<z>の数はどちらも<zn>なので、<su>の差は<y>の数の差によるものです。");
+    struct ratio money = step_difference(p, "<su>の差は、", T2, T1, "<u>");
+    struct ratio count = step_difference(p, "<y>の数の差は、", second ? A2 : B2, second ? A1 : B1, "<yc>");
+    struct ratio one = build_step(p, "<y>1<yc>は、", money, '/', count, "<u>", "です。");
+    if (p->asked == (second ? 0 : 1))
+        build_answer(p, one, "", "<u>");
+    else if (second)
+        answer_second(p, one);
+    else
+        answer_first(p, one);
 }
 static const struct subtype same_count = {
     .id = "same",
@@ -168,7 +192,7 @@ static const struct subtype same_count = {
              {"r", "2回目の<a>の数", "<ca>"},
              {"s", "2回目の<b>の数", "<cb>"},
              {"T", "2回目の<su>", "<u>"}},
-    .method = {{"差", "消去算です。<b>の数が同じなので、ひくと<b>が消えます。", solve_same, NULL}},
+    .method = {{"差", "消去算です。<z>の数が同じなので、ひくと<z>が消えます。", solve_same, NULL}},
     .draw = draw_same,
     .bind = bind_same,
     .holds = holds_two,
@@ -218,9 +242,10 @@ static void solve_scale(struct build *p) {
     }
     build_line(p);
     build_say(p, "<b>はどちらも<l><cb>なので、差は、<a>が");
-    struct ratio count = build_equation(p, r, '-', m, "<ca>");
+    bool more = m.num > r.num;
+    struct ratio count = more ? build_equation(p, m, '-', r, "<ca>") : build_equation(p, r, '-', m, "<ca>");
     build_say(p, "、<su>が");
-    struct ratio money = build_equation(p, t2, '-', t1, "<u>");
+    struct ratio money = more ? build_equation(p, t1, '-', t2, "<u>") : build_equation(p, t2, '-', t1, "<u>");
     build_say(p, "です。");
     struct ratio a = build_step(p, "<a>1<ca>は、", money, '/', count, "<u>", "です。");
     if (!p->asked) {
@@ -228,18 +253,6 @@ static void solve_scale(struct build *p) {
         return;
     }
     answer_second(p, a);
-}
-/* The price of <b>, then that of <a> by the first row. */
-static void answer_first(struct build *p, struct ratio b) {
-    struct ratio all = b, a;
-    if (build_value(p, B1) > 1) all = build_step(p, "<b><n><cb>の<su>は、", b, '*', p->datum[B1], "<u>", "です。");
-    if (build_value(p, A1) > 1) {
-        struct ratio rest = build_step(p, "<a><m><ca>の<su>は、", p->datum[T1], '-', all, "<u>", "です。");
-        a = build_step(p, "<a>1<ca>は、", rest, '/', p->datum[A1], "<u>", "です。");
-    } else {
-        a = build_step(p, "<a>1<ca>は、", p->datum[T1], '-', all, "<u>", "です。");
-    }
-    build_answer(p, a, "", "<u>");
 }
 /* One row so many times: the count of <b> and the bill. */
 static void times_row(struct build *p, const char *before, struct ratio times, struct ratio *count,
