@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "reading/aside.h"
 #include "reading/file.h"
 #include "reading/work.h"
 #include "sansu/reading.h"
@@ -125,12 +126,14 @@ static bool read_text(struct reading *out, const struct reader *r, const struct 
     w->strings.memory = &out->memory;
     out->canonical = bytes_text(text);
     strings_keep(&w->strings, &out->canonical, bytes_text(text), text->len);
-    stream_make(&w->whole, bytes_text(text), text->len);
+    bytes_append(&w->told, bytes_text(text), text->len);
+    aside_blank(&w->told);
+    stream_make(&w->whole, bytes_text(&w->told), w->told.len);
     w->n_questions = question_find(w->question, &w->whole);
     bool ok = true;
     for (int i = 0; ok && i < w->n_questions; i++) ok = work_question(w, i, err);
     ok = ok && work_together(w, err);
-    ok = ok && !out->memory.failed && !w->text.failed && !w->text_with_story.failed;
+    ok = ok && !out->memory.failed && !w->told.failed && !w->text.failed && !w->text_with_story.failed;
     if (ok) {
         strings_point(&w->strings);
         settle_story(w);
@@ -139,6 +142,7 @@ static bool read_text(struct reading *out, const struct reader *r, const struct 
     attempt_free(&w->attempt);
     attempt_free(&w->other);
     for (int i = 0; i < LISTED; i++) attempt_free(&w->listed[0][i]), attempt_free(&w->listed[1][i]);
+    bytes_free(&w->told);
     bytes_free(&w->text);
     bytes_free(&w->text_with_story);
     free(w);

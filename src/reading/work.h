@@ -15,6 +15,7 @@ struct work {
     int part[QUESTIONS]; /* the one part of a question; -1: it has none, or several */
     struct attempt attempt, other;
     struct attempt listed[2][LISTED]; /* the things of a list, the best way so far first */
+    struct bytes told;                /* the text without asides, of which `whole` is made */
     struct bytes text, text_with_story;
     struct strings strings;
 };
