@@ -20,12 +20,6 @@ static void swap(struct problem *a, struct problem *b) {
     *b = t;
 }
 
-static int bits(uint32_t x) {
-    int n = 0;
-    for (; x; x &= x - 1) n++;
-    return n;
-}
-
 /* Could one of them stand in for the other: 270m for 0.3km, 3本 for 5本? */
 static bool same_kind(const struct mention *a, const struct mention *b, const char *text) {
     const struct text_unit *x = a->measure, *y = b->measure;
@@ -46,16 +40,36 @@ static uint32_t without_replaced(uint32_t unused, const struct attempt *a) {
     return unused;
 }
 
-/* Quantities without a slot, and an answer that only somebody else's numbers would have: they speak against a parse. */
-static int oddities(const struct problem *solved, uint32_t unused) { return bits(unused) + solved->origin.uneven; }
+/* Does a sentence or a bracket end between two quantities? */
+static bool parted(const struct stream *s, const struct mention *a, const struct mention *b) {
+    static const char *const marks[] = {"。", "?", "!", "(", ")", "\n"};
+    size_t from = a->start < b->start ? a->end : b->end, to = a->start < b->start ? b->start : a->start;
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (from < to && memmem(s->text + from, to - from, marks[i], strlen(marks[i]))) return true;
+    return false;
+}
 
-static double score_of(const struct parse *p, const struct problem *solved, uint32_t unused) {
-    return p->subtype + p->slots - 1.5 * oddities(solved, unused);
+/* A number left over in a sentence of its own is beside the problem sooner than one among those that are used. */
+static double left_over(const struct stream *s, uint32_t unused) {
+    double sum = 0;
+    for (int i = 0; i < s->n_mentions; i++) {
+        bool among = false;
+        for (int k = 0; k < s->n_mentions; k++)
+            among |= !(unused >> k & 1) && !parted(s, &s->mention[i], &s->mention[k]);
+        if (unused >> i & 1) sum += among ? 1 : 0.5;
+    }
+    return sum;
+}
+
+/* Quantities without a slot, and an answer that only somebody else's numbers would have: they speak against a parse. */
+static double oddities(const struct stream *s, const struct problem *solved, uint32_t unused) {
+    return left_over(s, unused) + solved->origin.uneven;
 }
 
 /* Parse i proved: the best so far, or the best with another answer. */
 static void take(struct attempt *a, int i, struct problem *solved, struct inputs *inputs, uint32_t unused) {
-    double score = score_of(&a->parses.parse[i], solved, unused);
+    const struct parse *p = &a->parses.parse[i];
+    double score = p->subtype + p->slots - 1.5 * oddities(&a->stream, solved, unused);
     bool first = a->best < 0, other = !first && strcmp(solved->answer, a->solved.answer) != 0;
     if (first || score > a->score) {
         if (other) a->second = a->score;
@@ -97,7 +111,7 @@ void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const 
     out[SURE_FAMILIAR] = f.of ? (double)f.seen / f.of : 0;
     out[SURE_FAMILIAR_QUESTION] = f.question_of ? (double)f.question_seen / f.question_of : 0;
     out[SURE_LONGEST] = between(f.longest / 10.0, 0, 3);
-    out[SURE_UNUSED] = between(oddities(&a->solved, a->unused), 0, 3);
+    out[SURE_UNUSED] = between(oddities(&a->stream, &a->solved, a->unused), 0, 3);
     out[SURE_UNIT] = a->request.unit && strcmp(a->solved.unit, a->request.unit->spelling[0]) == 0;
 }
 

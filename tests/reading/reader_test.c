@@ -92,6 +92,19 @@ TEST(a_question_is_read_as_its_neighbour_was) {
     reading_free(&r);
 }
 
+/* Nobody reckons with the nine coaches. */
+TEST(ornaments_are_not_left_over) {
+    static const char text[] =
+        "9両編成で長さ180mの列車が、秒速20mで走っています。長さ420mの鉄橋をわたり始めてからわたり終わるまでに何秒かかりますか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    assert_int_equal(r.n_parts, 1);
+    assert_string_equal(r.part[0].solved.answer, "30秒");
+    assert_int_equal(r.part[0].n_unused, 0);
+    reading_free(&r);
+}
+
 TEST(words_stand_within_a_sentence) {
     static const char text[] = "所持金A:B=4:3。Aが800円使い、Bが300円もらう→A:B=2:3。Aの最初の所持金は?";
     struct reading r = {0};
