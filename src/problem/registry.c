@@ -76,6 +76,7 @@ extern const struct family family_ryusui3;
 extern const struct family family_shokuen_mittsu;
 extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
+extern const struct family family_bensho_gyaku, family_janken;
 extern const struct family family_hi_gyaku;
 extern const struct family family_seki_narabe;
 extern const struct family family_penki;
@@ -290,6 +291,8 @@ const struct family *const family_table[] = {
     &family_shokuen_mittsu,
     &family_shokuen_irekae,
     &family_urikire,
+    &family_bensho_gyaku,
+    &family_janken,
     &family_hi_gyaku,
     &family_seki_narabe,
     &family_penki,

@@ -83,6 +83,8 @@ extern const struct wording wording_ryusui3[];
 extern const struct wording wording_shokuen_mittsu[];
 extern const struct wording wording_shokuen_irekae[];
 extern const struct wording wording_urikire[];
+extern const struct wording wording_bensho_gyaku[];
+extern const struct wording wording_janken[];
 extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_seki_narabe[];
 extern const struct wording wording_penki[];
@@ -301,6 +303,8 @@ static const struct {
     {"shokuen_mittsu", wording_shokuen_mittsu},
     {"shokuen_irekae", wording_shokuen_irekae},
     {"urikire", wording_urikire},
+    {"bensho_gyaku", wording_bensho_gyaku},
+    {"janken", wording_janken},
     {"hi_gyaku", wording_hi_gyaku},
     {"seki_narabe", wording_seki_narabe},
     {"penki", wording_penki},
