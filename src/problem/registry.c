@@ -76,7 +76,7 @@ extern const struct family family_ryusui3;
 extern const struct family family_shokuen_mittsu;
 extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
-extern const struct family family_bensho_gyaku, family_janken;
+extern const struct family family_bensho_gyaku, family_janken, family_zogen_futatsu, family_heikin_kumi;
 extern const struct family family_hi_gyaku;
 extern const struct family family_seki_narabe;
 extern const struct family family_penki;
@@ -293,6 +293,8 @@ const struct family *const family_table[] = {
     &family_urikire,
     &family_bensho_gyaku,
     &family_janken,
+    &family_zogen_futatsu,
+    &family_heikin_kumi,
     &family_hi_gyaku,
     &family_seki_narabe,
     &family_penki,

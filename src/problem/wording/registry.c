@@ -85,6 +85,8 @@ extern const struct wording wording_shokuen_irekae[];
 extern const struct wording wording_urikire[];
 extern const struct wording wording_bensho_gyaku[];
 extern const struct wording wording_janken[];
+extern const struct wording wording_zogen_futatsu[];
+extern const struct wording wording_heikin_kumi[];
 extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_seki_narabe[];
 extern const struct wording wording_penki[];
@@ -305,6 +307,8 @@ static const struct {
     {"urikire", wording_urikire},
     {"bensho_gyaku", wording_bensho_gyaku},
     {"janken", wording_janken},
+    {"zogen_futatsu", wording_zogen_futatsu},
+    {"heikin_kumi", wording_heikin_kumi},
     {"hi_gyaku", wording_hi_gyaku},
     {"seki_narabe", wording_seki_narabe},
     {"penki", wording_penki},
