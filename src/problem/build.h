@@ -272,6 +272,9 @@ void build_numbered(struct build *p);
 void build_row_of_things(struct build *p, bool ring);
 /* Two different goods with one counter: the cheaper <a>, the dearer <b>, counter <c>; their prices. tsurukame.c */
 bool build_two_goods(struct build *p, int64_t *cheap, int64_t *dear);
+/* What is paid <w> for what is used <x>, its unit <u>, the verb <v> and its past <vt>, somebody <A> and <B>; a basic
+ * charge, the price of a unit, units used. ryokin.c */
+void build_tariff(struct build *p, int64_t *basic, int64_t *per, int64_t *used);
 
 /* ---- brute force ---- */
 #define BIT(i) (1u << (i))

@@ -76,7 +76,8 @@ extern const struct family family_ryusui3;
 extern const struct family family_shokuen_mittsu;
 extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
-extern const struct family family_bensho_gyaku, family_janken, family_zogen_futatsu, family_heikin_kumi;
+extern const struct family family_bensho_gyaku, family_janken, family_zogen_futatsu, family_heikin_kumi, family_ryokin,
+    family_ryokin_koeta, family_tatekae, family_shukin;
 extern const struct family family_hi_gyaku;
 extern const struct family family_seki_narabe;
 extern const struct family family_penki;
@@ -295,6 +296,10 @@ const struct family *const family_table[] = {
     &family_janken,
     &family_zogen_futatsu,
     &family_heikin_kumi,
+    &family_ryokin,
+    &family_ryokin_koeta,
+    &family_tatekae,
+    &family_shukin,
     &family_hi_gyaku,
     &family_seki_narabe,
     &family_penki,

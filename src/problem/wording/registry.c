@@ -87,6 +87,10 @@ extern const struct wording wording_bensho_gyaku[];
 extern const struct wording wording_janken[];
 extern const struct wording wording_zogen_futatsu[];
 extern const struct wording wording_heikin_kumi[];
+extern const struct wording wording_ryokin[];
+extern const struct wording wording_ryokin_koeta[];
+extern const struct wording wording_tatekae[];
+extern const struct wording wording_shukin[];
 extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_seki_narabe[];
 extern const struct wording wording_penki[];
@@ -309,6 +313,10 @@ static const struct {
     {"janken", wording_janken},
     {"zogen_futatsu", wording_zogen_futatsu},
     {"heikin_kumi", wording_heikin_kumi},
+    {"ryokin", wording_ryokin},
+    {"ryokin_koeta", wording_ryokin_koeta},
+    {"tatekae", wording_tatekae},
+    {"shukin", wording_shukin},
     {"hi_gyaku", wording_hi_gyaku},
     {"seki_narabe", wording_seki_narabe},
     {"penki", wording_penki},
