@@ -77,7 +77,8 @@ extern const struct family family_shokuen_mittsu;
 extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
 extern const struct family family_bensho_gyaku, family_janken, family_zogen_futatsu, family_heikin_kumi, family_ryokin,
-    family_ryokin_koeta, family_tatekae, family_shukin;
+    family_ryokin_koeta, family_tatekae, family_uri_gyaku, family_teika_futatsu, family_shukin, family_torichigae_gokei,
+    family_zei_kongo;
 extern const struct family family_hi_gyaku;
 extern const struct family family_seki_narabe;
 extern const struct family family_penki;
@@ -299,7 +300,11 @@ const struct family *const family_table[] = {
     &family_ryokin,
     &family_ryokin_koeta,
     &family_tatekae,
+    &family_uri_gyaku,
+    &family_teika_futatsu,
     &family_shukin,
+    &family_torichigae_gokei,
+    &family_zei_kongo,
     &family_hi_gyaku,
     &family_seki_narabe,
     &family_penki,

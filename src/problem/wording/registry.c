@@ -90,7 +90,11 @@ extern const struct wording wording_heikin_kumi[];
 extern const struct wording wording_ryokin[];
 extern const struct wording wording_ryokin_koeta[];
 extern const struct wording wording_tatekae[];
+extern const struct wording wording_uri_gyaku[];
+extern const struct wording wording_teika_futatsu[];
 extern const struct wording wording_shukin[];
+extern const struct wording wording_torichigae_gokei[];
+extern const struct wording wording_zei_kongo[];
 extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_seki_narabe[];
 extern const struct wording wording_penki[];
@@ -316,7 +320,11 @@ static const struct {
     {"ryokin", wording_ryokin},
     {"ryokin_koeta", wording_ryokin_koeta},
     {"tatekae", wording_tatekae},
+    {"uri_gyaku", wording_uri_gyaku},
+    {"teika_futatsu", wording_teika_futatsu},
     {"shukin", wording_shukin},
+    {"torichigae_gokei", wording_torichigae_gokei},
+    {"zei_kongo", wording_zei_kongo},
     {"hi_gyaku", wording_hi_gyaku},
     {"seki_narabe", wording_seki_narabe},
     {"penki", wording_penki},
