@@ -86,6 +86,10 @@ extern const struct family family_kazu;
 extern const struct family family_nokori;
 extern const struct family family_graph;
 extern const struct family family_jikoku;
+extern const struct family family_menseki_gyaku;
+extern const struct family family_ike_kaisu;
+extern const struct family family_tsuka_nagasa;
+extern const struct family family_hanare;
 extern const struct family family_kaiten;
 extern const struct family family_kage;
 extern const struct family family_tochaku;
@@ -312,6 +316,10 @@ const struct family *const family_table[] = {
     &family_nokori,
     &family_graph,
     &family_jikoku,
+    &family_menseki_gyaku,
+    &family_ike_kaisu,
+    &family_tsuka_nagasa,
+    &family_hanare,
     &family_kaiten,
     &family_kage,
     &family_tochaku,

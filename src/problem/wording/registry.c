@@ -102,6 +102,10 @@ extern const struct wording wording_kazu[];
 extern const struct wording wording_nokori[];
 extern const struct wording wording_graph[];
 extern const struct wording wording_jikoku[];
+extern const struct wording wording_menseki_gyaku[];
+extern const struct wording wording_ike_kaisu[];
+extern const struct wording wording_tsuka_nagasa[];
+extern const struct wording wording_hanare[];
 extern const struct wording wording_kaiten[];
 extern const struct wording wording_kage[];
 extern const struct wording wording_tochaku[];
@@ -332,6 +336,10 @@ static const struct {
     {"nokori", wording_nokori},
     {"graph", wording_graph},
     {"jikoku", wording_jikoku},
+    {"menseki_gyaku", wording_menseki_gyaku},
+    {"ike_kaisu", wording_ike_kaisu},
+    {"tsuka_nagasa", wording_tsuka_nagasa},
+    {"hanare", wording_hanare},
     {"kaiten", wording_kaiten},
     {"kage", wording_kage},
     {"tochaku", wording_tochaku},
