@@ -86,6 +86,9 @@ extern const struct family family_kazu;
 extern const struct family family_nokori;
 extern const struct family family_graph;
 extern const struct family family_jikoku;
+extern const struct family family_kado_menseki;
+extern const struct family family_yoseki;
+extern const struct family family_tokei_tadashii;
 extern const struct family family_menseki_gyaku;
 extern const struct family family_ike_kaisu;
 extern const struct family family_tsuka_nagasa;
@@ -316,6 +319,9 @@ const struct family *const family_table[] = {
     &family_nokori,
     &family_graph,
     &family_jikoku,
+    &family_kado_menseki,
+    &family_yoseki,
+    &family_tokei_tadashii,
     &family_menseki_gyaku,
     &family_ike_kaisu,
     &family_tsuka_nagasa,

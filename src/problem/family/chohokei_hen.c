@@ -86,7 +86,7 @@ static const struct subtype by_ratio = {
 static void bind_gap(struct build *p) {
     bool tall = p->aux[0];
     build_set(p, "s", tall ? "縦" : "横"), build_set(p, "o", tall ? "横" : "縦");
-    set_asked(p, "<s>", "<o>");
+    set_asked(p, "縦", "横");
     build_need(p, "a shorter side", 2 * build_value(p, A) < build_value(p, AROUND));
 }
 static bool draw_gap(struct build *p) {
@@ -97,21 +97,23 @@ static bool draw_gap(struct build *p) {
     p->asked = (int)build_between(p, 0, 1);
     return build_need(p, "a new number", gap != shorter);
 }
+/* Is it the longer side that is asked for? */
+static bool asks_longer(const struct build *p) { return (p->asked == 0) == (p->aux[0] != 0); }
 static void solve_gap(struct build *p) {
     struct ratio half = step_half(p);
-    char op = p->asked ? '-' : '+';
-    struct ratio twice =
-        build_step(p, p->asked ? "<s>を短い<o>にそろえると、和は、" : "<o>を長い<s>にそろえると、和は、", half, op,
-                   p->datum[A], "<u>", "です。");
+    bool longer = asks_longer(p);
+    char op = longer ? '+' : '-';
+    struct ratio twice = build_step(p, longer ? "<o>を長い<s>にそろえると、和は、" : "<s>を短い<o>にそろえると、和は、",
+                                    half, op, p->datum[A], "<u>", "です。");
     build_trap(p, build_apply(p, build_apply(p, p->datum[AROUND], op, p->datum[A]), '/', build_int(2)));
-    build_trap(p, build_apply(p, build_apply(p, half, p->asked ? '+' : '-', p->datum[A]), '/', build_int(2)));
+    build_trap(p, build_apply(p, build_apply(p, half, longer ? '-' : '+', p->datum[A]), '/', build_int(2)));
     build_answer(p, build_step(p, "これは<as>の2倍なので、<as>は、", twice, '/', build_int(2), "<u>", "です。"), "",
                  "<u>");
 }
-/* x: the longer side and the other, in tenths */
+/* x: height and width, in tenths */
 static bool holds_gap(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(AROUND), 2 * (x[0] + x[1]) == 10 * build_value(p, AROUND)) &&
-           IF_KEPT(keep, BIT(A), x[0] - x[1] == 10 * build_value(p, A));
+           IF_KEPT(keep, BIT(A), (p->aux[0] ? x[0] - x[1] : x[1] - x[0]) == 10 * build_value(p, A));
 }
 static const char *const templates_gap[] = {
     "まわりの長さが<p><u>の長方形の<w>があります。<s>は<o>より<d><u>長いです。<as>の長さは何<u>ですか。",
@@ -129,7 +131,7 @@ static const struct subtype by_gap = {
     .name = "まわりと縦横の差から辺の長さ",
     .level = 2,
     .templates = templates_gap,
-    .asks = "<s>の長さ|<o>の長さ",
+    .asks = "縦の長さ|横の長さ",
     .role = {{"p", "まわりの長さ", "<u>"}, {"d", "縦と横の差", "<u>"}, {"side", "長いほう", "横|縦", PROBLEM_CHOICE}},
     .method = {{"和差算", "縦と横の和と差がわかるので、和差算で求めます。", solve_gap, NULL}},
     .draw = draw_gap,
@@ -147,7 +149,7 @@ enum { TIMES = A };
 static void bind_times(struct build *p) {
     bool tall = p->aux[0];
     build_set(p, "s", tall ? "縦" : "横"), build_set(p, "o", tall ? "横" : "縦");
-    set_asked(p, "<s>", "<o>");
+    set_asked(p, "縦", "横");
     build_need(p, "a longer side", p->datum[TIMES].num > p->datum[TIMES].den);
 }
 static bool draw_times(struct build *p) {
@@ -168,13 +170,14 @@ static void solve_times(struct build *p) {
     struct ratio shorter = build_step(p, "<o>は、", half, '/', parts, "<u>", "です。");
     build_trap(p, build_apply(p, half, '/', p->datum[TIMES]));
     build_trap(p, build_apply(p, shorter, '*', build_int(2)));
-    if (!p->asked)
+    if (asks_longer(p))
         build_trap(p, shorter), shorter = build_step(p, "<s>は、", shorter, '*', p->datum[TIMES], "<u>", "です。");
     build_answer(p, shorter, "", "<u>");
 }
 static bool holds_times(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t longer = x[p->aux[0] ? 0 : 1], shorter = x[p->aux[0] ? 1 : 0];
     return IF_KEPT(keep, BIT(AROUND), 2 * (x[0] + x[1]) * p->datum[AROUND].den == 10 * p->datum[AROUND].num) &&
-           IF_KEPT(keep, BIT(TIMES), x[0] * p->datum[TIMES].den == x[1] * p->datum[TIMES].num);
+           IF_KEPT(keep, BIT(TIMES), longer * p->datum[TIMES].den == shorter * p->datum[TIMES].num);
 }
 static const char *const templates_times[] = {
     "まわりの長さが<p><u>の長方形の<w>があります。<s>の長さは<o>の<k>倍です。<as>の長さは何<u>ですか。",
@@ -192,7 +195,7 @@ static const struct subtype by_times = {
     .name = "まわりと何倍から辺の長さ",
     .level = 2,
     .templates = templates_times,
-    .asks = "<s>の長さ|<o>の長さ",
+    .asks = "縦の長さ|横の長さ",
     .role = {{"p", "まわりの長さ", "<u>", PROBLEM_DECIMAL},
              {"k", "何倍か", "", PROBLEM_DECIMAL},
              {"side", "長いほう", "横|縦", PROBLEM_CHOICE}},

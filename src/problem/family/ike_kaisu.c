@@ -11,7 +11,7 @@ enum { SAME, OPPOSITE };
 
 static const char *const rounds[] = {"池",   "公園",   "湖",   "グラウンド",     "サイクリングコース",
                                      "島",   "運動場", "広場", "城のほり",       "競技場",
-                                     "林",   "遊歩道", "団地", "トラック",       "原っぱ",
+                                     "林",   "遊歩道", "団地", "トラック",       "森",
                                      "牧場", "体育館", "お寺", "マラソンコース", "!庭園",
                                      NULL};
 /* the faster | the slower | how many | least, most of each in metres a minute | how they go */

@@ -179,7 +179,7 @@ static const struct subtype trapezium_base = {
     .name = "台形の上底・下底",
     .level = 2,
     .templates = templates_base,
-    .asks = "<as>の長さ",
+    .asks = "もう一方の底の長さ",
     .role = {{"S", "面積", "<u>²", PROBLEM_DECIMAL},
              {"a", "<kn>", "<u>"},
              {"h", "高さ", "<u>"},

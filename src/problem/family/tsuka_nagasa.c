@@ -75,7 +75,7 @@ static const struct subtype two = {
     .name = "すれちがい・追いこしから長さ",
     .level = 2,
     .templates = templates_two,
-    .asks = "<as>の長さ",
+    .asks = "もう一方の長さ",
     .role = {{"l", "<kd>の長さ", "m"},
              {"v", "<p>の秒速", "m"},
              {"w", "<q>の秒速", "m"},

@@ -102,6 +102,9 @@ extern const struct wording wording_kazu[];
 extern const struct wording wording_nokori[];
 extern const struct wording wording_graph[];
 extern const struct wording wording_jikoku[];
+extern const struct wording wording_kado_menseki[];
+extern const struct wording wording_yoseki[];
+extern const struct wording wording_tokei_tadashii[];
 extern const struct wording wording_menseki_gyaku[];
 extern const struct wording wording_ike_kaisu[];
 extern const struct wording wording_tsuka_nagasa[];
@@ -336,6 +339,9 @@ static const struct {
     {"nokori", wording_nokori},
     {"graph", wording_graph},
     {"jikoku", wording_jikoku},
+    {"kado_menseki", wording_kado_menseki},
+    {"yoseki", wording_yoseki},
+    {"tokei_tadashii", wording_tokei_tadashii},
     {"menseki_gyaku", wording_menseki_gyaku},
     {"ike_kaisu", wording_ike_kaisu},
     {"tsuka_nagasa", wording_tsuka_nagasa},
