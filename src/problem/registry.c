@@ -86,6 +86,8 @@ extern const struct family family_kazu;
 extern const struct family family_nokori;
 extern const struct family family_graph;
 extern const struct family family_jikoku;
+extern const struct family family_hodou;
+extern const struct family family_ten_ido;
 extern const struct family family_kado_menseki;
 extern const struct family family_yoseki;
 extern const struct family family_tokei_tadashii;
@@ -319,6 +321,8 @@ const struct family *const family_table[] = {
     &family_nokori,
     &family_graph,
     &family_jikoku,
+    &family_hodou,
+    &family_ten_ido,
     &family_kado_menseki,
     &family_yoseki,
     &family_tokei_tadashii,

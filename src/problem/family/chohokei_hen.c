@@ -1,5 +1,5 @@
-/* chohokei_hen.c - 長方形の辺: height and width from the way around and their ratio, their difference or how many times
- * one is the other.
+/* chohokei_hen.c - 長方形の辺: height and width from the way around and their ratio, their difference or how
+ * many times one is the other.
  *
  *   half of the way around = height + width
  *

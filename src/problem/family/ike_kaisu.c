@@ -1,4 +1,5 @@
-/* ike_kaisu.c - 池のまわりで何回も: the n-th time that two meet or one overtakes the other, and how often in a given time.
+/* ike_kaisu.c - 池のまわりで何回も: the n-th time that two meet or one overtakes the other, and how often in a
+ * given time.
  *
  *   towards each other a lap of both ways together a time, the same way a lap of difference a time
  *

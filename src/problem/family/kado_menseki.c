@@ -1,4 +1,5 @@
-/* kado_menseki.c - 角を共有する三角形: a corner of a triangle cut off between two sides, by the parts of both sides.
+/* kado_menseki.c - 角を共有する三角形: a corner of a triangle cut off between two sides, by the parts of both
+ * sides.
  *
  *   corner = whole × AD/AB × AE/AC
  *

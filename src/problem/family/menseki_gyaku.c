@@ -1,4 +1,5 @@
-/* menseki_gyaku.c - 面積からもどす: the height or a base of a trapezium, the radius of a circle, the angle of a sector.
+/* menseki_gyaku.c - 面積からもどす: the height or a base of a trapezium, the radius of a circle, the angle of a
+ * sector.
  *
  *   (upper + lower) × height ÷ 2 = area;   radius × radius × pi × angle ÷ 360 = area
  *

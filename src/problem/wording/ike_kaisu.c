@@ -1,7 +1,7 @@
 /* ike_kaisu.c - how two are told of that go round and round.
  *
- * Slots: <o> what they go around, <L> metres a lap, <p> the faster one, <f> metres a minute, <r> the slower one, <v>, <two>
- * how many; <dv> which way; <am> what happens, for the <n>-th time, or so often in <m> minutes.
+ * Slots: <o> what they go around, <L> metres a lap, <p> the faster one, <f> metres a minute, <r> the slower
+ * one, <v>, <two> how many; <dv> which way; <am> what happens, for the <n>-th time, or so often in <m> minutes.
  *
  * Checked tests/problem/wording_test.c
  */

@@ -1,6 +1,7 @@
 /* kado_menseki.c - how a corner of a triangle is told of.
  *
- * Slots: <S> cm² the area of ABC, <a>:<b> AD to DB, <c>:<d> AE to EC, <as> the part that is asked for, <N> a name.
+ * Slots: <S> cm² the area of ABC, <a>:<b> AD to DB, <c>:<d> AE to EC, <as> the part that is asked for, <N> a
+ * name.
  *
  * Checked tests/problem/wording_test.c
  */

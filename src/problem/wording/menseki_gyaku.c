@@ -1,7 +1,7 @@
 /* menseki_gyaku.c - how shapes are told of by their area.
  *
- * Slots: <w> the shape, <S><u>² its area; <a> and <b> the bases of a trapezium, or <a> the one that is known, <kn>, and <h>
- * the height; <as> what is asked for; <r> a radius; <A> a name.
+ * Slots: <w> the shape, <S><u>² its area; <a> and <b> the bases of a trapezium, or <a> the one that is known,
+ * <kn>, and <h> the height; <as> what is asked for; <r> a radius; <A> a name.
  *
  * Checked tests/problem/wording_test.c
  */

@@ -102,6 +102,8 @@ extern const struct wording wording_kazu[];
 extern const struct wording wording_nokori[];
 extern const struct wording wording_graph[];
 extern const struct wording wording_jikoku[];
+extern const struct wording wording_hodou[];
+extern const struct wording wording_ten_ido[];
 extern const struct wording wording_kado_menseki[];
 extern const struct wording wording_yoseki[];
 extern const struct wording wording_tokei_tadashii[];
@@ -339,6 +341,8 @@ static const struct {
     {"nokori", wording_nokori},
     {"graph", wording_graph},
     {"jikoku", wording_jikoku},
+    {"hodou", wording_hodou},
+    {"ten_ido", wording_ten_ido},
     {"kado_menseki", wording_kado_menseki},
     {"yoseki", wording_yoseki},
     {"tokei_tadashii", wording_tokei_tadashii},

@@ -1,7 +1,7 @@
 /* tokei_tadashii.c - how clocks are told of that gain or lose, and the time of day.
  *
- * Slots: <c> the clock, <r> minutes an hour, <dir> 進む or おくれる, set at <h> in the morning, looked at in the afternoon, at <k>
- * or when it shows <dk>; <A> a name.
+ * Slots: <c> the clock, <r> minutes an hour, <dir> 進む or おくれる, set at <h> in the morning, looked at in
+ * the afternoon, at <k> or when it shows <dk>; <A> a name.
  *
  * Checked tests/problem/wording_test.c
  */

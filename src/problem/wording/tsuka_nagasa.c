@@ -1,7 +1,7 @@
 /* tsuka_nagasa.c - how two trains are told of that pass, the length of one being asked for.
  *
- * Slots: <p> the faster train, <v> metres a second, <q> the other, <w>; <kd> is <l> metres long, <as> is asked for; <dv> which
- * way they go, <do> until when it takes <s> seconds; <A> a name.
+ * Slots: <p> the faster train, <v> metres a second, <q> the other, <w>; <kd> is <l> metres long, <as> is asked
+ * for; <dv> which way they go, <do> until when it takes <s> seconds; <A> a name.
  *
  * Checked tests/problem/wording_test.c
  */

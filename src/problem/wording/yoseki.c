@@ -1,6 +1,7 @@
 /* yoseki.c - how boxes are told of whose inside counts.
  *
- * Slots: <w> the box, <m> what it is made of, <a> <b> <c> its length, width and height, <t> how thick it is, <A> a name.
+ * Slots: <w> the box, <m> what it is made of, <a> <b> <c> its length, width and height, <t> how thick it is,
+ * <A> a name.
  *
  * Checked tests/problem/wording_test.c
  */
