@@ -4,10 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
-
-extern const struct subtype family_erabi_dice_sum, family_erabi_dice_range, family_erabi_dice_multiple,
-    family_erabi_dice_difference, family_erabi_dice_product, family_erabi_dice_parity; /* saikoro.c */
+#include "problem/family/saikoro.h"
 
 enum { N, R };
 
