@@ -134,6 +134,8 @@ extern const struct family family_gunsuretsu_gyaku;
 extern const struct family family_bunsu_retsu;
 extern const struct family family_wa_retsu;
 extern const struct family family_amari_kosu;
+extern const struct family family_ueki_kado;
+extern const struct family family_lcm_jikoku;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -369,6 +371,8 @@ const struct family *const family_table[] = {
     &family_bunsu_retsu,
     &family_wa_retsu,
     &family_amari_kosu,
+    &family_ueki_kado,
+    &family_lcm_jikoku,
     NULL,
 };
 

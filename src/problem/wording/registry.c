@@ -151,6 +151,8 @@ extern const struct wording wording_gunsuretsu_gyaku[];
 extern const struct wording wording_bunsu_retsu[];
 extern const struct wording wording_wa_retsu[];
 extern const struct wording wording_amari_kosu[];
+extern const struct wording wording_ueki_kado[];
+extern const struct wording wording_lcm_jikoku[];
 
 static const struct {
     const char *family;
@@ -390,6 +392,8 @@ static const struct {
     {"bunsu_retsu", wording_bunsu_retsu},
     {"wa_retsu", wording_wa_retsu},
     {"amari_kosu", wording_amari_kosu},
+    {"ueki_kado", wording_ueki_kado},
+    {"lcm_jikoku", wording_lcm_jikoku},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
