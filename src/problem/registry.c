@@ -136,6 +136,7 @@ extern const struct family family_wa_retsu;
 extern const struct family family_amari_kosu;
 extern const struct family family_ueki_kado;
 extern const struct family family_lcm_jikoku;
+extern const struct family family_erabi_danjo;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -373,6 +374,7 @@ const struct family *const family_table[] = {
     &family_amari_kosu,
     &family_ueki_kado,
     &family_lcm_jikoku,
+    &family_erabi_danjo,
     NULL,
 };
 

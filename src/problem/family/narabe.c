@@ -6,7 +6,8 @@
  */
 #include "problem/build.h"
 
-extern const struct subtype family_narabe_end, family_narabe_pair; /* seki.c */
+extern const struct subtype family_narabe_end, family_narabe_pair, family_narabe_round,
+    family_narabe_round_pair; /* seki.c */
 extern const struct subtype family_narabe_apart, family_narabe_stripes, family_narabe_four,
     family_narabe_free; /* irowake.c */
 
@@ -261,6 +262,8 @@ static const struct subtype *const subtypes[] = {&all,
                                                  &offices_of,
                                                  &family_narabe_end,
                                                  &family_narabe_pair,
+                                                 &family_narabe_round,
+                                                 &family_narabe_round_pair,
                                                  &family_narabe_apart,
                                                  &family_narabe_stripes,
                                                  &family_narabe_four,

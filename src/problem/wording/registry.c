@@ -153,6 +153,8 @@ extern const struct wording wording_wa_retsu[];
 extern const struct wording wording_amari_kosu[];
 extern const struct wording wording_ueki_kado[];
 extern const struct wording wording_lcm_jikoku[];
+extern const struct wording wording_erabi_danjo[];
+extern const struct wording wording_entaku[];
 
 static const struct {
     const char *family;
@@ -394,6 +396,8 @@ static const struct {
     {"amari_kosu", wording_amari_kosu},
     {"ueki_kado", wording_ueki_kado},
     {"lcm_jikoku", wording_lcm_jikoku},
+    {"erabi_danjo", wording_erabi_danjo},
+    {"narabe", wording_entaku},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
