@@ -137,6 +137,10 @@ extern const struct family family_amari_kosu;
 extern const struct family family_ueki_kado;
 extern const struct family family_lcm_jikoku;
 extern const struct family family_erabi_danjo;
+extern const struct family family_suji_kosu;
+extern const struct family family_yakusu_amari_kosu;
+extern const struct family family_gaisu_shou;
+extern const struct family family_koyomi_toshi;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -375,6 +379,10 @@ const struct family *const family_table[] = {
     &family_ueki_kado,
     &family_lcm_jikoku,
     &family_erabi_danjo,
+    &family_suji_kosu,
+    &family_yakusu_amari_kosu,
+    &family_gaisu_shou,
+    &family_koyomi_toshi,
     NULL,
 };
 

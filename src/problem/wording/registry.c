@@ -155,6 +155,10 @@ extern const struct wording wording_ueki_kado[];
 extern const struct wording wording_lcm_jikoku[];
 extern const struct wording wording_erabi_danjo[];
 extern const struct wording wording_entaku[];
+extern const struct wording wording_suji_kosu[];
+extern const struct wording wording_yakusu_amari_kosu[];
+extern const struct wording wording_gaisu_shou[];
+extern const struct wording wording_koyomi_toshi[];
 
 static const struct {
     const char *family;
@@ -398,6 +402,10 @@ static const struct {
     {"lcm_jikoku", wording_lcm_jikoku},
     {"erabi_danjo", wording_erabi_danjo},
     {"narabe", wording_entaku},
+    {"suji_kosu", wording_suji_kosu},
+    {"yakusu_amari_kosu", wording_yakusu_amari_kosu},
+    {"gaisu_shou", wording_gaisu_shou},
+    {"koyomi_toshi", wording_koyomi_toshi},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
