@@ -141,6 +141,7 @@ extern const struct family family_suji_kosu;
 extern const struct family family_yakusu_amari_kosu;
 extern const struct family family_gaisu_shou;
 extern const struct family family_koyomi_toshi;
+extern const struct family family_keisan_bunsu;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -383,6 +384,7 @@ const struct family *const family_table[] = {
     &family_yakusu_amari_kosu,
     &family_gaisu_shou,
     &family_koyomi_toshi,
+    &family_keisan_bunsu,
     NULL,
 };
 

@@ -199,6 +199,59 @@ static const struct subtype hollow = {
     .figure = &figure_hollow,
 };
 
-static const struct subtype *const subtypes[] = {&all_asked, &outer, &hollow, NULL};
+/* ---- the side of a ring ---- */
+static void bind_side(struct build *p) {
+    build_need(p, "a ring of four equal parts", build_value(p, OUTER) >= 8 && build_value(p, OUTER) % 4 == 0);
+}
+static void solve_side(struct build *p) {
+    struct ratio part = build_step(p, "角の重なりをさけて4つに分けると、1つ分は、", p->datum[OUTER], '/', build_int(4),
+                                   "<c>", "です。");
+    struct ratio side = build_step(p, "1辺の数は、角の1<c>をたして、", part, '+', build_int(1), "<c>", "です。");
+    build_trap(p, part), build_trap(p, build_apply(p, part, '-', build_int(1)));
+    build_answer(p, side, "", "<c>");
+}
+static void solve_side_corners(struct build *p) {
+    struct ratio sides =
+        build_step(p, "角の4<c>を2回ずつ数えることにすると、", p->datum[OUTER], '+', build_int(4), "<c>", "です。");
+    struct ratio side =
+        build_step(p, "これは4つの辺の合計なので、1辺の数は、", sides, '/', build_int(4), "<c>", "です。");
+    build_answer(p, side, "", "<c>");
+}
+/* Two sides whole, two between them. */
+static bool holds_side(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 1, x[0] + x[0] + (x[0] - 2) + (x[0] - 2) == build_value(p, OUTER));
+}
+static const char *const templates_side[] = {
+    "<w>を正方形の形にならべると、いちばん外側の1周は<R><c>になりました。外側の1辺には何<c>ならんでいますか。",
+    "<w>が正方形の形にならんでいます。いちばん外側のひと回りの数は<R><c>です。1辺は何<c>[ですか。|でしょうか。|になりますか。]",
+    "正方形の形に<w>をならべました。外側の1周を数えると<R><c>でした。1辺の<w>の数<wo>",
+    "1辺には何<c>ならんでいますか。正方形の形に<w>をすきまなくならべたとき、いちばん外側の1周は<R><c>です。",
+    "たてと横が同じ数になるように<w>をならべます。いちばん外側にある<w>は<R><c>です。1辺の<w>は何<c>ですか。",
+    "いちばん外側の1周が<R><c>になるように、<w>を正方形の形にぎっしりならべます。1辺は何<c>にすればよいですか。",
+    "<A>は、<w>で中まですきまのない正方形を作りました。外側の1周に使った<w>は<R><c>です。角もふくめて、1つの辺には何<c>ありますか。",
+    "正方形にならべた<w>のいちばん外側を1周数えると<R><c>ありました。外側の1つの辺には<w>が何<c>ならんでいますか。",
+    NULL,
+};
+static const struct subtype side_asked = {
+    .id = "side",
+    .name = "外側の1周から1辺",
+    .level = 1,
+    .templates = templates_side,
+    .asks = "1辺の数",
+    .role = {{"R", "いちばん外側の数", "<c>"}},
+    .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側の1周を同じ数ずつ4つに分けます。", solve_side,
+                NULL},
+               {"角を2回数える", "角を2回ずつ数えると、4つの辺の数の合計になります。", solve_side_corners,
+                "4つの辺の数をたすと、角は何回ずつ数えますか。"}},
+    .draw = draw_all,
+    .bind = bind_side,
+    .holds = holds_side,
+    .low = {2},
+    .high = {100},
+    .hint = "外側の1周を、同じ数ずつ4つに分けるには、どう区切りますか。",
+    .figure = &figure_all,
+};
+
+static const struct subtype *const subtypes[] = {&all_asked, &outer, &hollow, &side_asked, NULL};
 const struct family family_hojin = {
     .id = "hojin", .number = "F16,F17", .name = "方じん算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

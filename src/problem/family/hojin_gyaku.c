@@ -177,7 +177,47 @@ static const struct subtype hollow_asked = {
     .figure = &figure_hollow,
 };
 
-static const struct subtype *const subtypes[] = {&ring_asked, &inside_asked, &hollow_asked, NULL};
+/* ---- the side of a full square ---- */
+static void solve_side(struct build *p) {
+    struct ratio less = build_int(side_of(build_value(p, ALL)) - 1);
+    build_step(p, "同じ数を2回かけて調べていくと、", less, '*', less, "<c>", "では、まだ足りません。");
+    struct ratio side = step_side(p);
+    build_trap(p, build_fraction(build_value(p, ALL), 4));
+    build_answer(p, side, "", "<c>");
+}
+static bool holds_side(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 1, x[0] * x[0] == build_value(p, ALL));
+}
+static const char *const templates_side[] = {
+    "<N><c>の<w>を、正方形の形にすきまなくならべました。1辺には何<c>ならんでいますか。",
+    "<w>が<N><c>あります。これを全部使って、中までつまった正方形の形にならべると、1辺は何<c>[ですか。|でしょうか。|になりますか。]",
+    "1辺は何<c>になりますか。<N><c>の<w>を正方形の形にぎっしりならべます。",
+    "<A>は、<N><c>の<w>を、たてと横の数が同じになるようにすきまなくならべました。たて1列には何<c>ありますか。",
+    "<N><c>の<w>で、ちょうど正方形の形ができました。1つの辺には何<c>ありますか。",
+    "正方形の形にすきまなくならんだ<w>は、全部で<N><c>です。1辺の<w>の数<wo>",
+    "<w>を<N><c>使って、すきまのない正方形を作りました。1辺にならんでいるのは何<c>ですか。",
+    "全部で<N><c>の<w>が、たてと横に同じ数ずつならんでいます。横1列の<w>は何<c>ですか。",
+    NULL,
+};
+static const struct subtype side_asked = {
+    .id = "side",
+    .name = "全部から1辺",
+    .level = 1,
+    .templates = templates_side,
+    .asks = "1辺の数",
+    .role = {{"N", "全部の数", "<c>"}},
+    .method = {{"方じんの図", "方じん算です。たてと横が同じ数なので、同じ数を2回かけた数を考えます。", solve_side,
+                NULL}},
+    .draw = draw_square,
+    .bind = bind_square,
+    .holds = holds_side,
+    .low = {1},
+    .high = {100},
+    .hint = "同じ数を2回かけて全部の数になるのは、どんな数ですか。",
+    .figure = &figure_whole,
+};
+
+static const struct subtype *const subtypes[] = {&ring_asked, &inside_asked, &hollow_asked, &side_asked, NULL};
 const struct family family_hojin_gyaku = {.id = "hojin_gyaku",
                                           .number = "F16,F17",
                                           .name = "方じん算の逆",

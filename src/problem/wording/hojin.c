@@ -6,27 +6,30 @@
  */
 #include "problem/wording/hojin.h"
 
+#define RING_SAID \
+    {SAYS(RING), 0, "+いちばん外側の1周は<R><c>{だ}"}, \
+    {SAYS(RING), 0, "+いちばん外側のひとまわりの数は<R><c>{だ}"}, \
+    {SAYS(RING), 0, "+外側の1周を数えると<R><c>{ある/た}"}, \
+    {SAYS(RING), 0, "+いちばん外側にある<w>は<R><c>{だ}"}, \
+    {SAYS(RING), 0, "+外側をぐるりと1周数えると、<w>は<R><c>{ある}"}, \
+    {SAYS(RING), 0, "+まわりの1周に使った<w>は<R><c>{だ}"}, \
+    {SAYS(RING), 0, "+いちばん外側のひとまわりには<w>が<R><c>ならんで{いる}"}, \
+    {SAYS(RING), 0, "+外側の1周だけを数えて<R><c>に{なる/た}"}, \
+    {SAYS(RING), 0, "+いちばん外のまわりは、全部で<R><c>{だ}"}, \
+    {SAYS(RING), TALK, "+「外がわをぐるっと数えたら<R><c>だったよ。」と{いう}"}, \
+    {SAYS(RING), TALK, "+いちばん外がわの1周は、ちょうど<R><c>{ある}"}, \
+    {SAYS(RING), VOICED(VOICE_EXAM), "+最も外側のひとまわりに並んだ<w>は<R><c>{だ/た}"}, \
+    {SAYS(RING), NOTES, "+外側の1周<R><c>"}, \
+    {SAYS(RING), NOTES, "+一番外のまわり<R><c>"}, \
+    {SAYS(SHAPE) | SAYS(RING), 0, "いちばん外側の1周が<R><c>になるように、<w>を正方形の形にぎっしり{ならべる}"}, \
+    {SAYS(SHAPE) | SAYS(RING), 0, "<w>を正方形の形にすきまなくならべると、いちばん外側のひとまわりは<R><c>に{なる/た}"}, \
+    {SAYS(SHAPE) | SAYS(RING), 0, "<w>が正方形にきちんとならび、いちばん外側の1周には<R><c>{ある}"}, \
+    {SAYS(SHAPE) | SAYS(RING), TALK, "「外がわの1周は、ちょうど<R><c>だ!」と<A>がさけ{ぶ/た}。<w>は、たても横も同じ数の四角形にきちんとならんで{いる}"}, \
+    {SAYS(SHAPE) | SAYS(RING), TALK, "<A>が<w>をましかくにぎっしりならべて、いちばん外がわをぐるっと数えると<R><c>{だ/た}"}
+
 static const struct phrasing all[] = {
     SQUARE,
-    {SAYS(RING), 0, "+いちばん外側の1周は<R><c>{だ}"},
-    {SAYS(RING), 0, "+いちばん外側のひとまわりの数は<R><c>{だ}"},
-    {SAYS(RING), 0, "+外側の1周を数えると<R><c>{ある/た}"},
-    {SAYS(RING), 0, "+いちばん外側にある<w>は<R><c>{だ}"},
-    {SAYS(RING), 0, "+外側をぐるりと1周数えると、<w>は<R><c>{ある}"},
-    {SAYS(RING), 0, "+まわりの1周に使った<w>は<R><c>{だ}"},
-    {SAYS(RING), 0, "+いちばん外側のひとまわりには<w>が<R><c>ならんで{いる}"},
-    {SAYS(RING), 0, "+外側の1周だけを数えて<R><c>に{なる/た}"},
-    {SAYS(RING), 0, "+いちばん外のまわりは、全部で<R><c>{だ}"},
-    {SAYS(RING), TALK, "+「外がわをぐるっと数えたら<R><c>だったよ。」と{いう}"},
-    {SAYS(RING), TALK, "+いちばん外がわの1周は、ちょうど<R><c>{ある}"},
-    {SAYS(RING), VOICED(VOICE_EXAM), "+最も外側のひとまわりに並んだ<w>は<R><c>{だ/た}"},
-    {SAYS(RING), NOTES, "+外側の1周<R><c>"},
-    {SAYS(RING), NOTES, "+一番外のまわり<R><c>"},
-    {SAYS(SHAPE) | SAYS(RING), 0, "いちばん外側の1周が<R><c>になるように、<w>を正方形の形にぎっしり{ならべる}"},
-    {SAYS(SHAPE) | SAYS(RING), 0, "<w>を正方形の形にすきまなくならべると、いちばん外側のひとまわりは<R><c>に{なる/た}"},
-    {SAYS(SHAPE) | SAYS(RING), 0, "<w>が正方形にきちんとならび、いちばん外側の1周には<R><c>{ある}"},
-    {SAYS(SHAPE) | SAYS(RING), TALK, "「外がわの1周は、ちょうど<R><c>だ!」と<A>がさけ{ぶ/た}。<w>は、たても横も同じ数の四角形にきちんとならんで{いる}"},
-    {SAYS(SHAPE) | SAYS(RING), TALK, "<A>が<w>をましかくにぎっしりならべて、いちばん外がわをぐるっと数えると<R><c>{だ/た}"},
+    RING_SAID,
     {SAYS(SHAPE) | SAYS(RING) | SAYS_QUESTION, VOICED(VOICE_DRILL), "外側の1周が<R><c>の、中までつまった正方形に並べた<w>の総数"},
     {SAYS(SHAPE) | SAYS(RING) | SAYS_QUESTION, VOICED(VOICE_TERSE), "正方形に並んだ<w>。一番外の周り<R><c>。全部で何<c>"},
     {SAYS(SHAPE) | SAYS(RING) | SAYS_QUESTION, 0, "<w>は全部で何<c>{だ}か。正方形の形にすきまなくならべると、外側の1周は<R><c>に{なる}"},
@@ -42,6 +45,16 @@ static const struct phrasing all[] = {
     {SAYS_QUESTION, TALK, "+<A>がならべた<w>は全部で何<c>{だ}か"},
     {SAYS_QUESTION, TALK, "<w>は全部でいくつ{ある}か"},
     {SAYS_QUESTION, NOTES, "<w>は全部で何<c>"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing side[] = {
+    SQUARE,
+    RING_SAID,
+    WHAT_SIDE,
+    {SAYS(SHAPE) | SAYS(RING) | SAYS_QUESTION, 0, "1辺は何<c>{だ}か。<w>を正方形の形にすきまなくならべると、外側の1周は<R><c>に{なる}"},
+    {SAYS(SHAPE) | SAYS(RING) | SAYS_QUESTION, VOICED(VOICE_DRILL), "外側の1周が<R><c>の正方形に並べた<w>の、1辺の数"},
+    {SAYS(SHAPE) | SAYS(RING) | SAYS_QUESTION, VOICED(VOICE_TERSE), "正方形に並んだ<w>。一番外の周り<R><c>。1辺は何<c>"},
     {0, 0, NULL},
 };
 
@@ -125,6 +138,7 @@ static const struct phrasing hollow[] = {
 };
 
 const struct wording wording_hojin[] = {
+    {"side", SAYS(SHAPE) | SAYS(RING), side},
     {"all", SAYS(SHAPE) | SAYS(RING), all},
     {"outer", SAYS(SHAPE) | SAYS(SIDE), outer},
     {"hollow", SAYS(SHAPE) | SAYS(SIDE) | SAYS(LAYERS), hollow},

@@ -58,4 +58,21 @@ enum { SHAPE, RING, SIDE, LAYERS, NUMBER, LEFT, MISSING };
     {SAYS(LAYERS), NOTES, "+<K>列"}, \
     {SAYS(LAYERS), NOTES, "+はば<K>列"}
 
+/* ---- the side is asked for ---- */
+#define WHAT_SIDE \
+    {SAYS_QUESTION, 0, "?1辺の[<w>の|]数|<c>"}, \
+    {SAYS_QUESTION, 0, "+1辺には何<c>ならんで{いる}か"}, \
+    {SAYS_QUESTION, 0, "+1辺は何<c>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+1辺は何<c>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+1つの辺には、<w>が何<c>{ある}か"}, \
+    {SAYS_QUESTION, 0, "+角もふくめて、1辺の数は何<c>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+たて1列の<w>は何<c>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+正方形の1辺にならぶ<w>は何<c>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+このとき、1辺に何<c>{ならぶ}か"}, \
+    {SAYS_QUESTION, 0, "+外側の1つの辺には、何<c>{ある}か"}, \
+    {SAYS_QUESTION, TALK, "+さて、1辺は何<c>{だ}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+1辺は何<c>かな"}, \
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+1辺は何<c>と答えれば{いい}か"}, \
+    {SAYS_QUESTION, NOTES, "+1辺は何<c>"}
+
 #endif

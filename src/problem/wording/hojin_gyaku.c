@@ -90,7 +90,19 @@ static const struct phrasing hollow[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing side[] = {
+    SQUARE,
+    TOTAL,
+    FULL_TOTAL,
+    WHAT_SIDE,
+    {SAYS(SHAPE) | SAYS(NUMBER) | SAYS_QUESTION, 0, "1辺は何<c>{だ}か。<N><c>の<w>を正方形の形にぎっしり{ならべる}"},
+    {SAYS(SHAPE) | SAYS(NUMBER) | SAYS_QUESTION, VOICED(VOICE_DRILL), "<N><c>の<w>で作った正方形の方陣の、1辺の数"},
+    {SAYS(SHAPE) | SAYS(NUMBER) | SAYS_QUESTION, VOICED(VOICE_TERSE), "<w><N><c>の正方形(中もつまる)。1辺は何<c>"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_hojin_gyaku[] = {
+    {"side", SAYS(SHAPE) | SAYS(NUMBER), side},
     {"ring", SAYS(SHAPE) | SAYS(NUMBER), ring},
     {"inside", SAYS(SHAPE) | SAYS(NUMBER), inside},
     {"hollow", SAYS(SHAPE) | SAYS(LAYERS) | SAYS(NUMBER), hollow},

@@ -159,6 +159,7 @@ extern const struct wording wording_suji_kosu[];
 extern const struct wording wording_yakusu_amari_kosu[];
 extern const struct wording wording_gaisu_shou[];
 extern const struct wording wording_koyomi_toshi[];
+extern const struct wording wording_keisan_bunsu[];
 
 static const struct {
     const char *family;
@@ -406,6 +407,7 @@ static const struct {
     {"yakusu_amari_kosu", wording_yakusu_amari_kosu},
     {"gaisu_shou", wording_gaisu_shou},
     {"koyomi_toshi", wording_koyomi_toshi},
+    {"keisan_bunsu", wording_keisan_bunsu},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
