@@ -142,6 +142,7 @@ extern const struct family family_yakusu_amari_kosu;
 extern const struct family family_gaisu_shou;
 extern const struct family family_koyomi_toshi;
 extern const struct family family_keisan_bunsu;
+extern const struct family family_shugo_mittsu;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -385,6 +386,7 @@ const struct family *const family_table[] = {
     &family_gaisu_shou,
     &family_koyomi_toshi,
     &family_keisan_bunsu,
+    &family_shugo_mittsu,
     NULL,
 };
 

@@ -160,6 +160,7 @@ extern const struct wording wording_yakusu_amari_kosu[];
 extern const struct wording wording_gaisu_shou[];
 extern const struct wording wording_koyomi_toshi[];
 extern const struct wording wording_keisan_bunsu[];
+extern const struct wording wording_shugo_mittsu[];
 
 static const struct {
     const char *family;
@@ -408,6 +409,7 @@ static const struct {
     {"gaisu_shou", wording_gaisu_shou},
     {"koyomi_toshi", wording_koyomi_toshi},
     {"keisan_bunsu", wording_keisan_bunsu},
+    {"shugo_mittsu", wording_shugo_mittsu},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
