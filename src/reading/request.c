@@ -153,12 +153,16 @@ static const char *pace_asked(const struct stream *s, size_t from, size_t to) {
     return "";
 }
 
-/* 「それぞれ」 of what is asked: 「それぞれから100gを移すと」 asks nothing of each. */
+/* 「それぞれ」 and 「各」 of what is asked: 「それぞれから100gを移すと」 and 「各位の数の和」 ask nothing of each. */
 static bool says_each(const struct stream *s, size_t from, size_t to) {
-    static const char each[] = "それぞれ", not_each[] = "それぞれから";
-    for (size_t at = from; at + strlen(each) <= to; at++) {
-        if (memcmp(s->text + at, each, strlen(each)) != 0) continue;
-        if (at + strlen(not_each) > to || memcmp(s->text + at, not_each, strlen(not_each)) != 0) return true;
+    static const char *const each[] = {"それぞれ", "各"}, *const not_each[] = {"それぞれから", "それぞれの位", "各位"};
+    for (size_t at = from; at < to; at++) {
+        bool of_each = false;
+        for (size_t i = 0; i < sizeof each / sizeof each[0]; i++)
+            of_each = of_each || (at + strlen(each[i]) <= to && text_is(s, at, each[i]));
+        for (size_t i = 0; i < sizeof not_each / sizeof not_each[0]; i++)
+            of_each = of_each && !text_is(s, at, not_each[i]);
+        if (of_each) return true;
     }
     return false;
 }
@@ -182,7 +186,7 @@ int request_count(struct request *out, const struct stream *s, size_t from, size
     if (!n && demands(s, from, to)) n = asked_by_noun(out, s, from, to);
     if (!out->spelt && !out->pace[0]) out->pace = pace_asked(s, from, to);
     bool asks = n == 1 || (!n && demands(s, from, to));
-    return asks && (says_each(s, from, to) || says(s, from, to, "各") || asks_of_both(s, from, to)) ? 2 : n;
+    return asks && (says_each(s, from, to) || asks_of_both(s, from, to)) ? 2 : n;
 }
 
 int request_find(struct request *out, const struct stream *s) {
