@@ -121,7 +121,7 @@ static bool find_problems(struct sheet_items *items, const struct sheet_call *s,
     return sheet_draw(items, &s->spec, err);
 }
 
-static bool write(const struct sheet_call *s, const struct sheet *sheet, struct err *err) {
+static bool write(const struct sheet_call *s, struct sheet *sheet, struct err *err) {
     struct serve_call *c = s->call;
     if (s->format == JSON) {
         sheet_write_json(&c->body, sheet);
@@ -130,11 +130,10 @@ static bool write(const struct sheet_call *s, const struct sheet *sheet, struct 
     if (!sheet_pages(sheet, s->part)) return api_refuse(&c->problem, 400, "part", "there is no key: 'answers' is none");
     if (s->format == PDF) {
         c->type = "application/pdf";
-        return sheet_write_pdf(&c->body, sheet, s->part, err);
+        return sheet_write_pdf(sheet, s->part, bytes_sink, &c->body, err);
     }
     c->type = "text/html; charset=utf-8";
-    sheet_write_html(&c->body, sheet, s->part);
-    return true;
+    return sheet_write_html(sheet, s->part, bytes_sink, &c->body, err);
 }
 
 /* Is it the request's fault, or does this machine lack what all sheets need? */

@@ -50,15 +50,15 @@ static bool check_name(const char *flag, const char *path) {
 }
 
 /* sheet.svg -> sheet-1.svg, sheet-2.svg .. */
-static bool write_svgs(const struct sheet *sheet, enum sheet_part part, const char *path, struct err *err) {
+static bool write_svgs(struct sheet *sheet, enum sheet_part part, const char *path, struct err *err) {
     bool ok = true;
     struct bytes page = {0}, name = {0};
     for (size_t i = 0; ok && i < sheet_pages(sheet, part); i++) {
         bytes_clear(&page);
         bytes_clear(&name);
         bytes_printf(&name, "%.*s-%zu.svg", (int)(strlen(path) - strlen(".svg")), path, i + 1);
-        sheet_write_svg(&page, sheet, part, i);
-        ok = file_write_atomic(bytes_text(&name), page.data, page.len, err);
+        ok = sheet_write_svg(&page, sheet, part, i, err) &&
+             file_write_atomic(bytes_text(&name), page.data, page.len, err);
     }
     bytes_free(&page);
     bytes_free(&name);
@@ -66,23 +66,17 @@ static bool write_svgs(const struct sheet *sheet, enum sheet_part part, const ch
 }
 
 /* A file written, but not yet under its name. */
-static bool prepare(struct file_writer *out, const struct sheet *sheet, enum sheet_part part, const char *path,
+static bool prepare(struct file_writer *out, struct sheet *sheet, enum sheet_part part, const char *path,
                     struct err *err) {
     if (!path || !sheet_pages(sheet, part)) return true;
     if (file_has_suffix(path, ".svg")) return write_svgs(sheet, part, path, err);
-    struct bytes file = {0};
-    bool ok = true;
-    if (file_has_suffix(path, ".pdf"))
-        ok = sheet_write_pdf(&file, sheet, part, err);
-    else
-        sheet_write_html(&file, sheet, part);
-    ok = ok && file_writer_open(out, path, err) && file_writer_write(out, file.data, file.len, err);
-    bytes_free(&file);
-    return ok;
+    if (!file_writer_open(out, path, err)) return false;
+    return file_has_suffix(path, ".pdf") ? sheet_write_pdf(sheet, part, file_writer_sink, out, err)
+                                         : sheet_write_html(sheet, part, file_writer_sink, out, err);
 }
 
 /* The sheet and its key: both files appear, or none. */
-static bool write_files(const struct sheet *sheet, const struct arguments *a, struct err *err) {
+static bool write_files(struct sheet *sheet, const struct arguments *a, struct err *err) {
     struct file_writer pupils = {0}, key = {0};
     bool ok = prepare(&pupils, sheet, a->key ? SHEET_PUPILS : SHEET_BOTH, a->out, err) &&
               prepare(&key, sheet, SHEET_KEY, a->key, err);
@@ -149,7 +143,7 @@ static void name_readings(const struct sheet *sheet) {
     bytes_free(&automatic);
 }
 
-static bool write_all(const struct sheet *sheet, const struct arguments *a, struct err *err) {
+static bool write_all(struct sheet *sheet, const struct arguments *a, struct err *err) {
     if (a->json) {
         struct bytes json = {0};
         sheet_write_json(&json, sheet);

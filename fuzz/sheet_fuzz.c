@@ -16,12 +16,24 @@ static int advance(const void *context, uint32_t character, int size) {
 }
 
 /* Every mark on its page, in no direction beyond the margins by more than what may hang. */
-static void check(const struct paper_document *d) {
-    for (size_t p = 0; p < d->n_pages; p++)
-        for (size_t i = 0; i < d->page[p].n_marks; i++) {
-            const struct typeset_mark *m = &d->page[p].mark[i];
-            if (m->x < 0 || m->x > d->width || m->y < 0 || m->y > d->height) abort();
+static void check(const struct paper_page *page, const struct paper_format *f) {
+    for (size_t i = 0; i < page->n_marks; i++) {
+        const struct typeset_mark *m = &page->mark[i];
+        if (m->x < 0 || m->x > f->width || m->y < 0 || m->y > f->height) abort();
+    }
+}
+
+static void check_pages(struct sheet_layout *layout, struct bytes *svg) {
+    struct paper_page page = {0};
+    struct err err = {0};
+    for (int part = 0; part < LAY_PARTS; part++)
+        for (size_t p = 0; p < layout->pages[part]; p++) {
+            if (!lay_paint(&page, layout, part, p, &err)) abort();
+            check(&page, &layout->format);
+            bytes_clear(svg);
+            paper_write_svg(svg, &layout->format, &page, "F");
         }
+    paper_page_free(&page);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
@@ -49,8 +61,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct err err = {0};
     const struct lay_means means = {.font = &font, .title = "題", .footer = "foot"};
     if (lay_sheet(&layout, &spec, &items, &means, &err)) {
-        for (int part = 0; part < LAY_PARTS; part++) check(&layout.document[part]);
-        if (layout.document[LAY_PUPILS].n_pages) paper_write_svg(&svg, &layout.document[LAY_PUPILS], 0, "F");
+        check_pages(&layout, &svg);
         lay_free(&layout);
     } else if (err.code != ERR_INPUT)
         abort();

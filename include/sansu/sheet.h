@@ -2,6 +2,9 @@
  *
  *   specification -> sheet_draw, sheet_like, sheet_own -> problems -> sheet_make -> pages -> PDF, SVG, HTML, JSON
  *
+ * Neither problems of the generator nor pages are kept: a list knows what its problems are drawn from, a sheet where they
+ * stand, and each is made again when it is wanted. So the memory of a sheet hardly grows with it.
+ *
  * Same specification, program and font: same bytes. The rules of the pages: docs/sheets.md. */
 #ifndef SANSU_SHEET_H
 #define SANSU_SHEET_H
@@ -46,7 +49,7 @@ struct sheet_spec {
     int furigana; /* 0: none; 1..6: over words with a kanji of a later grade; SHEET_EVERY_KANJI */
 };
 
-/* A problem on a sheet. Strings belong to the list. */
+/* A problem on a sheet. */
 struct sheet_item {
     const char *id, *text, *answer, *number, *unit; /* number and unit: "" where the answer has none */
     const char *solution;                           /* "": none is known */
@@ -54,14 +57,14 @@ struct sheet_item {
     int n_hints;
     const struct problem_step *step;
     int n_steps;
-    int stars, score;             /* 0: not known */
-    const struct figure *figure;  /* NULL: none */
-    const struct problem *solved; /* how it was read, where it came without a figure; NULL: not read */
+    int stars, score;                    /* 0: not known */
+    const struct figure *figure;         /* NULL: none */
+    const struct figure_problem *solved; /* how it was read, where it came without a figure; NULL: not read */
 };
 
 /* Zeroed when new. Items of version A, then as many of B .. */
 struct sheet_items {
-    struct sheet_item *item;
+    struct sheet_item *item; /* problems from outside; NULL: of the generator */
     size_t n;
     int versions;
     char content[65]; /* SHA-256 of what came from outside, "" of what came from the generator alone */
@@ -87,6 +90,8 @@ bool sheet_find_figures(struct sheet_items *items, const struct reader *reader, 
 /* Append the numbers of those that have none: "2, 5". */
 void sheet_name_bare(struct bytes *out, const struct sheet_items *items);
 void sheet_items_free(struct sheet_items *items);
+/* Problem i; it and its strings stay until the next call. NULL: it could not be made again. */
+const struct sheet_item *sheet_item_at(struct sheet_items *items, size_t i, struct err *err);
 
 /* ---- pages ---- */
 
@@ -97,8 +102,9 @@ enum sheet_part { SHEET_PUPILS = 1, SHEET_KEY = 2, SHEET_BOTH = 3 }; /* the key'
 bool sheet_is_built(void);
 /* Append the name of a font (NULL: that of the package) that sheets can be set in. */
 bool sheet_font_name(struct bytes *out, const char *font, struct err *err);
-/* font NULL: that of the package. ERR_INPUT: a character that the font has not, a problem longer than a page. */
-bool sheet_make(struct sheet **out, const struct sheet_spec *spec, const struct sheet_items *items, const char *font,
+/* Where everything will stand. font NULL: that of the package. ERR_INPUT: a character that the font has not, a problem
+ * longer than a page. Specification and problems outlive the sheet, which makes its pages of them. */
+bool sheet_make(struct sheet **out, const struct sheet_spec *spec, struct sheet_items *items, const char *font,
                 struct err *err);
 void sheet_close(struct sheet *sheet); /* NULL-safe */
 size_t sheet_pages(const struct sheet *sheet, enum sheet_part part);
@@ -107,11 +113,12 @@ void sheet_name_automatic(struct bytes *out, const struct sheet *sheet);
 /* Why words that the tables do not know have no readings; "": none is wanted, or MeCab was asked. */
 const char *sheet_no_analyser(const struct sheet *sheet);
 
-bool sheet_write_pdf(struct bytes *out, const struct sheet *sheet, enum sheet_part part, struct err *err);
+/* After a failure the sink has a part of a file. */
+bool sheet_write_pdf(struct sheet *sheet, enum sheet_part part, bytes_sink_fn *sink, void *context, struct err *err);
 /* One figure on a page of its size. font NULL: that of the package. */
 bool sheet_write_drawing(struct bytes *out, const struct drawing *d, const char *font, struct err *err);
-void sheet_write_svg(struct bytes *out, const struct sheet *sheet, enum sheet_part part, size_t page);
-void sheet_write_html(struct bytes *out, const struct sheet *sheet, enum sheet_part part);
+bool sheet_write_svg(struct bytes *out, struct sheet *sheet, enum sheet_part part, size_t page, struct err *err);
+bool sheet_write_html(struct sheet *sheet, enum sheet_part part, bytes_sink_fn *sink, void *context, struct err *err);
 /* One object (docs/json.md): the specification and where every problem stands. */
 void sheet_write_json(struct bytes *out, const struct sheet *sheet);
 

@@ -125,3 +125,9 @@ void bytes_truncate(struct bytes *b, size_t n) {
 }
 
 const char *bytes_text(const struct bytes *b) { return b->data ? b->data : ""; }
+
+bool bytes_sink(void *bytes, const void *data, size_t n, struct err *err) {
+    struct bytes *out = bytes;
+    bytes_append(out, data, n);
+    return !out->failed || err_set(err, ERR_RESOURCE, "out of memory for %zu bytes", out->len + n);
+}

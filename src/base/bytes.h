@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "err.h"
+
 struct bytes {
     char *data; /* NULL until the first append; owned */
     size_t len, cap;
@@ -31,5 +33,9 @@ void bytes_append_printable(struct bytes *b, const char *s, size_t n, bool one_l
 void bytes_truncate(struct bytes *b, size_t n);
 
 const char *bytes_text(const struct bytes *b); /* "" when nothing was appended */
+
+/* Takes bytes in the order in which they are made. False with `err`: they could not be kept. */
+typedef bool bytes_sink_fn(void *context, const void *data, size_t n, struct err *err);
+bytes_sink_fn bytes_sink; /* appends to the struct bytes that is its context */
 
 #endif

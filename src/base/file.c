@@ -178,6 +178,10 @@ bool file_writer_write(struct file_writer *w, const void *data, size_t n, struct
     return !w->failed || writing_failed(w, err);
 }
 
+bool file_writer_sink(void *writer, const void *data, size_t n, struct err *err) {
+    return file_writer_write(writer, data, n, err);
+}
+
 /* fsync the directory that holds `path`, so that the rename itself survives a power cut. */
 static void sync_directory(const char *path) {
     const char *slash = strrchr(path, '/');

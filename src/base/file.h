@@ -115,6 +115,7 @@ struct file_writer {
 
 bool file_writer_open(struct file_writer *out, const char *path, struct err *err);
 bool file_writer_write(struct file_writer *w, const void *data, size_t n, struct err *err);
+bytes_sink_fn file_writer_sink; /* file_writer_write to the struct file_writer that is its context */
 bool file_writer_commit(struct file_writer *w, struct err *err); /* on failure the temporary file is gone */
 void file_writer_abandon(struct file_writer *w);                 /* safe after commit and on the zero state */
 

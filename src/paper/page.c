@@ -1,6 +1,6 @@
-/* page.c - letters and strokes put on pages.
+/* page.c - letters and strokes put on a page.
  *
- * Owns    the arrays of its pages                  Checked tests/paper/paper_test.c
+ * Owns    the arrays of the page                   Checked tests/paper/paper_test.c
  */
 #include <stdlib.h>
 #include <string.h>
@@ -20,25 +20,16 @@ static bool grow(struct paper_page *page, void **data, size_t n, size_t *cap, si
     return !page->failed;
 }
 
-struct paper_page *paper_add_page(struct paper_document *d) {
-    if (d->n_pages == d->cap_pages) {
-        size_t cap = d->cap_pages ? d->cap_pages * 2 : 16;
-        struct paper_page *page = realloc(d->page, cap * sizeof *page);
-        if (!page) return NULL;
-        d->page = page, d->cap_pages = cap;
-    }
-    d->page[d->n_pages] = (struct paper_page){0};
-    return &d->page[d->n_pages++];
+void paper_page_clear(struct paper_page *page) {
+    page->n_marks = page->n_segments = page->n_paths = 0;
+    page->failed = false;
 }
 
-void paper_document_free(struct paper_document *d) {
-    for (size_t i = 0; i < d->n_pages; i++) {
-        free(d->page[i].mark);
-        free(d->page[i].segment);
-        free(d->page[i].path);
-    }
-    free(d->page);
-    *d = (struct paper_document){0};
+void paper_page_free(struct paper_page *page) {
+    free(page->mark);
+    free(page->segment);
+    free(page->path);
+    *page = (struct paper_page){0};
 }
 
 static void add_mark(struct paper_page *page, struct typeset_mark mark) {

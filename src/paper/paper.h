@@ -2,6 +2,8 @@
  *
  *   blocks of text, lines, boxes, drawings of figures -> struct paper_page -> PDF (cairo), SVG (own)
  *
+ * A page is painted, handed to a writer, cleared and painted anew: nobody has to keep more than one.
+ *
  * Lengths are hundredths of a millimetre from a page's upper left corner. Pages know no problems; what stands where is
  * the caller's business. */
 #ifndef SANSU_PAPER_H
@@ -38,7 +40,7 @@ struct paper_path {
     enum paper_ink ink;
 };
 
-/* Zeroed when new; letters lie above strokes. */
+/* Zeroed when new; letters lie above strokes; memory is reused. */
 struct paper_page {
     struct typeset_mark *mark;
     size_t n_marks, cap_marks;
@@ -49,19 +51,17 @@ struct paper_page {
     bool failed; /* memory ran out; check once at the end */
 };
 
-struct paper_document {
+/* What all pages of a document have in common. */
+struct paper_format {
     int width, height; /* of a page as it is laid out */
     int permille;      /* enlargement of the paper: 1000, or 1414 for A4 on A3 */
-    struct paper_page *page;
-    size_t n_pages, cap_pages;
     const char *title, *subject;
 };
 
 /* ---- making pages ---- */
 
-/* A new last page; NULL: out of memory. Pages move when one is added. */
-struct paper_page *paper_add_page(struct paper_document *document);
-void paper_document_free(struct paper_document *document); /* the pages; its strings are the caller's */
+void paper_page_clear(struct paper_page *page);
+void paper_page_free(struct paper_page *page);
 
 void paper_add_block(struct paper_page *page, const struct typeset_block *block, int x, int y);
 /* One line of text on its baseline; anchor 0: it begins at x, 1: its middle is there, 2: it ends there. */
@@ -91,11 +91,16 @@ const char *paper_font_name(const struct paper_font *font); /* "BIZ UDPGothic" *
 
 /* ---- writers ---- */
 
-/* Fill *out with one file of n documents of one format, title and subject: fonts embedded as subsets, every letter with
- * what it means; the same bytes for the same documents, font and cairo. */
-bool paper_write_pdf(struct bytes *out, const struct paper_document *const *document, size_t n,
-                     const struct paper_font *font, struct err *err);
+/* A PDF that grows page by page: fonts embedded as subsets, every letter with what it means; the same bytes for the same
+ * pages, font and cairo. Format and font outlive it. */
+struct paper_pdf;
+bool paper_pdf_open(struct paper_pdf **out, const struct paper_format *format, const struct paper_font *font,
+                    bytes_sink_fn *sink, void *context, struct err *err);
+bool paper_pdf_add(struct paper_pdf *pdf, const struct paper_page *page, struct err *err);
+bool paper_pdf_finish(struct paper_pdf *pdf, struct err *err); /* what the sink has is whole only after this */
+void paper_pdf_close(struct paper_pdf *pdf);                   /* NULL-safe */
 /* One page as an <svg> element whose words are words; drawn with the reader's own font of that family. */
-void paper_write_svg(struct bytes *out, const struct paper_document *document, size_t page, const char *family);
+void paper_write_svg(struct bytes *out, const struct paper_format *format, const struct paper_page *page,
+                     const char *family);
 
 #endif

@@ -79,14 +79,15 @@ static void write_path(struct bytes *out, const struct paper_page *page, const s
     bytes_append_string(out, "/>\n");
 }
 
-void paper_write_svg(struct bytes *out, const struct paper_document *d, size_t page, const char *family) {
+void paper_write_svg(struct bytes *out, const struct paper_format *d, const struct paper_page *page,
+                     const char *family) {
     int width = d->width * d->permille / 1000, height = d->height * d->permille / 1000;
     bytes_printf(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d.%02dmm\" height=\"%d.%02dmm\" viewBox=\"0 0 %d "
         "%d\" font-family=\"'%s',sans-serif\" xml:lang=\"ja\">\n<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>\n",
         width / 100, width % 100, height / 100, height % 100, d->width, d->height, family, d->width, d->height);
-    for (size_t i = 0; i < d->page[page].n_paths; i++) write_path(out, &d->page[page], &d->page[page].path[i]);
-    write_letters(out, &d->page[page]);
+    for (size_t i = 0; i < page->n_paths; i++) write_path(out, page, &page->path[i]);
+    write_letters(out, page);
     bytes_append_string(out, "</svg>\n");
 }

@@ -1,4 +1,5 @@
 /* draw.c - the problems of a sheet: in turn of the chosen families, none twice, in the wanted order, and as versions.
+ * What stays of each is its seed.
  *
  *   problem i of version A: choice i mod n, seed (seed, i, try) -> new? -> order
  *   problem i of version B: family, sub-type and, where it can be had, the template of A's
@@ -21,9 +22,10 @@ struct draw {
     const struct sheet_choice *choice;
     bool spent[SHEET_CHOICES]; /* has no more problems, or none of these stars */
     int n_choices, n_spent;
-    struct sheet_items *out;
-    size_t n;        /* drawn so far */
-    struct err last; /* why the generator made none */
+    struct sheet_store *store;
+    size_t n;               /* drawn so far */
+    struct problem problem; /* the last one */
+    struct err last;        /* why the generator made none */
 };
 
 static uint64_t seed_of(const struct sheet_spec *spec, size_t i, int try) {
@@ -32,27 +34,27 @@ static uint64_t seed_of(const struct sheet_spec *spec, size_t i, int try) {
 
 static bool is_new(const struct draw *d, uint64_t key) {
     for (size_t i = 0; i < d->n; i++)
-        if (d->out->store->problem[i].origin.key_hash == key) return false;
+        if (d->store->seed[i].key_hash == key) return false;
     return true;
 }
 
 /* Problem number d->n of a choice. False without an error: none was found. */
-static bool draw_one(struct draw *d, const struct sheet_choice *choice, const struct problem *like, struct err *err) {
-    struct problem_options options = {.subtype = choice->subtype,
-                                      .stars = d->spec->stars,
-                                      .voice = d->spec->voice,
-                                      .tries = d->n_choices > 1 ? PROBLEM_FEW_TRIES : 0};
-    struct problem *p = &d->out->store->problem[d->n];
+static bool draw_one(struct draw *d, const struct sheet_choice *choice, const char *template_id, struct err *err) {
     for (int try = 0; try < TRIES; try++) {
+        struct sheet_seed seed = {
+            .seed = seed_of(d->spec, d->n, try), .family = choice->family, .subtype = choice->subtype};
+        const struct problem *p = &d->problem;
         struct err none = {0};
-        if (!problem_generate(p, choice->family, seed_of(d->spec, d->n, try), &options, &none)) {
+        if (!sheet_store_draw(&d->problem, d->store, &seed, &none)) {
             if (none.code == ERR_RESOURCE) return err_set(err, none.code, "%s", none.message);
             d->last = none;
             return false;
         }
-        if (like && try < SAME_TEMPLATE && strcmp(p->origin.template_id, like->origin.template_id) != 0) continue;
+        if (template_id && try < SAME_TEMPLATE && strcmp(p->origin.template_id, template_id) != 0) continue;
         if (!d->spec->repeats && !is_new(d, p->origin.key_hash)) continue;
-        d->n++;
+        seed.key_hash = p->origin.key_hash, seed.score = p->difficulty.score;
+        d->store->seed[d->n] = seed;
+        sheet_store_keep(d->store, d->n++, &d->problem);
         return true;
     }
     return false;
@@ -84,46 +86,50 @@ static bool draw_first(struct draw *d, struct err *err) {
 static bool draw_version(struct draw *d, struct err *err) {
     size_t count = (size_t)d->spec->count;
     for (size_t i = 0; i < count; i++) {
-        const struct problem *like = &d->out->store->problem[i];
+        const struct problem *like = sheet_store_problem(d->store, i, err);
+        if (!like) return false;
         struct sheet_choice choice = {problem_family_find(like->family), like->subtype};
-        if (draw_one(d, &choice, like, err)) continue;
+        if (draw_one(d, &choice, like->origin.template_id, err)) continue;
         return err_set(err, ERR_USAGE, "problem %zu has no other numbers for another version: %s", i + 1, like->text);
     }
     return true;
 }
 
 static int by_score(const void *a, const void *b) {
-    const struct problem *x = a, *y = b;
-    int order = (x->difficulty.score > y->difficulty.score) - (x->difficulty.score < y->difficulty.score);
-    return order ? order : (x->origin.key_hash > y->origin.key_hash) - (x->origin.key_hash < y->origin.key_hash);
+    const struct sheet_seed *x = a, *y = b;
+    int order = (x->score > y->score) - (x->score < y->score);
+    return order ? order : (x->key_hash > y->key_hash) - (x->key_hash < y->key_hash);
 }
 
-static void shuffle(struct problem *p, size_t n, uint64_t seed) {
+static void shuffle(struct sheet_seed *s, size_t n, uint64_t seed) {
     struct rng rng;
     rng_init(&rng, seed, 1);
     for (size_t i = n; i > 1; i--) {
         size_t k = (size_t)rng_below(&rng, i);
-        struct problem other = p[k];
-        p[k] = p[i - 1], p[i - 1] = other;
+        struct sheet_seed other = s[k];
+        s[k] = s[i - 1], s[i - 1] = other;
     }
 }
 
 static void put_in_order(const struct draw *d) {
-    struct problem *p = d->out->store->problem;
-    if (d->spec->order == SHEET_EASY_FIRST) qsort(p, d->n, sizeof *p, by_score);
-    if (d->spec->order == SHEET_MIXED) shuffle(p, d->n, d->spec->seed);
+    struct sheet_seed *s = d->store->seed;
+    if (d->spec->order == SHEET_EASY_FIRST) qsort(s, d->n, sizeof *s, by_score);
+    if (d->spec->order == SHEET_MIXED) shuffle(s, d->n, d->spec->seed);
 }
 
 bool sheet_draw_choices(struct sheet_items *out, const struct sheet_spec *spec, const struct sheet_choice *choice,
                         int n_choices, struct err *err) {
     int versions = spec->versions ? spec->versions : 1;
-    struct draw d = {.spec = spec, .choice = choice, .n_choices = n_choices, .out = out};
+    struct draw d = {.spec = spec, .choice = choice, .n_choices = n_choices};
     if (!sheet_store_open(out, (size_t)spec->count * (size_t)versions, true, err)) return false;
+    d.store = out->store;
+    d.store->options = (struct problem_options){
+        .stars = spec->stars, .voice = spec->voice, .tries = n_choices > 1 ? PROBLEM_FEW_TRIES : 0};
     out->versions = versions;
     bool ok = draw_first(&d, err);
     if (ok) put_in_order(&d);
     for (int v = 1; ok && v < versions; v++) ok = draw_version(&d, err);
-    for (size_t i = 0; ok && i < d.n; i++) sheet_store_show(out, i);
+    problem_free(&d.problem);
     if (!ok) sheet_items_free(out);
     return ok;
 }

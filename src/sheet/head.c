@@ -51,7 +51,7 @@ static int title_size(const struct lay *lay, const char *title) {
 }
 
 void lay_head(struct lay *lay, bool first) {
-    struct paper_page *page = lay_page(lay);
+    struct paper_page *page = lay->page;
     struct bytes title = {0};
     title_of(&title, lay);
     int size = first ? title_size(lay, bytes_text(&title)) : LAY_NOTE, baseline = lay->top + (first ? TITLE : LAY_NOTE);
@@ -66,16 +66,12 @@ void lay_head(struct lay *lay, bool first) {
     }
 }
 
-void lay_foots(struct lay *lay, size_t first_page) {
-    size_t n = lay->document->n_pages - first_page;
-    int baseline = lay->document->height - 900, right = lay->left + lay->width;
-    for (size_t i = 0; i < n; i++) {
-        struct paper_page *page = &lay->document->page[first_page + i];
-        char number[48];
-        snprintf(number, sizeof number, "%zu / %zu", i + 1, n);
-        paper_add_text(page, lay->font, lay->footer, LAY_FOOT, 0, (struct paper_point){lay->left, baseline});
-        paper_add_text(page, lay->font, number, LAY_NOTE, 1, (struct paper_point){(lay->left + right) / 2, baseline});
-        const char *state = lay->spec->approved ? "" : "教師確認前";
-        paper_add_text(page, lay->font, state, LAY_NOTE, 2, (struct paper_point){right, baseline});
-    }
+void lay_foot(struct lay *lay, size_t number, size_t pages) {
+    int right = lay->left + lay->width;
+    char text[48];
+    snprintf(text, sizeof text, "%zu / %zu", number, pages);
+    paper_add_text(lay->page, lay->font, lay->footer, LAY_FOOT, 0, (struct paper_point){lay->left, lay->foot});
+    paper_add_text(lay->page, lay->font, text, LAY_NOTE, 1, (struct paper_point){(lay->left + right) / 2, lay->foot});
+    const char *state = lay->spec->approved ? "" : "教師確認前";
+    paper_add_text(lay->page, lay->font, state, LAY_NOTE, 2, (struct paper_point){right, lay->foot});
 }

@@ -81,7 +81,7 @@ static bool paint(struct lay *lay, const struct sheet_item *item, int number, in
     struct shape shape;
     if (!shape_of(&shape, lay, item, write)) return false;
     lay_number(lay, number, LAY_KEY, x + INDENT - 150, y + lay_baseline(lay, LAY_KEY));
-    paper_add_block(lay_page(lay), &lay->block, x + INDENT, y);
+    paper_add_block(lay->page, &lay->block, x + INDENT, y);
     return !has_figure(write) || lay_picture(lay, item, FIGURE_SOLVED, x + INDENT + shape.x, y + shape.y);
 }
 

@@ -6,10 +6,9 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "base/utf8.h"
+#include "sheet/check.h"
 #include "sheet/sheet_impl.h"
 #include "sheet/spec.h"
-#include "typeset/rules.h"
 
 bool sheet_is_built(void) { return paper_is_built(); }
 
@@ -21,25 +20,12 @@ bool sheet_font_name(struct bytes *out, const char *path, struct err *err) {
     return !out->failed || err_set(err, ERR_RESOURCE, "out of memory for the font");
 }
 
-/* Can the text be printed? `what` and `number` say whose it is. */
 static bool check_text(const struct sheet *sheet, const char *text, const char *what, size_t number, struct err *err) {
-    size_t n = strlen(text);
-    uint32_t c;
-    for (size_t at = 0; at < n;) {
-        size_t used = utf8_decode_strict(&c, text + at, n - at);
-        if (!used) return err_set(err, ERR_INPUT, "%s %zu: byte %zu is no UTF-8", what, number, at + 1);
-        if (utf8_is_control(c))
-            return err_set(err, ERR_INPUT, "%s %zu: U+%04X cannot be printed", what, number, (unsigned)c);
-        bool missing = c != '\n' && c != '\t' && !paper_font_has(sheet->font, typeset_shown(0x3042, c, 0));
-        if (missing)
-            return err_set(err, ERR_INPUT, "%s %zu: the font %s has no character '%.*s' (U+%04X)", what, number,
-                           paper_font_name(sheet->font), (int)used, text + at, (unsigned)c);
-        at += used;
-    }
-    return true;
+    return sheet_check_text(sheet->font, text, what, number, err);
 }
 
-static bool check_item(const struct sheet *sheet, const struct sheet_item *item, size_t number, struct err *err) {
+static bool check_item(const void *checker, const struct sheet_item *item, size_t number, struct err *err) {
+    const struct sheet *sheet = checker;
     const char *const text[] = {item->text, item->answer, item->solution, item->unit};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++)
         if (!check_text(sheet, text[i], "problem", number, err)) return false;
@@ -68,44 +54,31 @@ static bool name(struct sheet *sheet, const struct sheet_spec *spec, const struc
     return ok || err_set(err, ERR_RESOURCE, "out of memory for the specification");
 }
 
-static bool describe(struct sheet *sheet, const struct sheet_items *items, struct err *err) {
-    sheet->item = calloc(items->n, sizeof *sheet->item);
-    if (!sheet->item) return err_set(err, ERR_RESOURCE, "out of memory for %zu problems", items->n);
-    for (size_t i = 0; i < items->n; i++) {
-        sheet->item[i] = arena_copy_string(&sheet->arena, items->item[i].id, strlen(items->item[i].id), err);
-        if (!sheet->item[i]) return false;
-    }
-    return true;
-}
-
 /* An analyser is asked for words of anybody, if there is one. */
-static bool lay_out(struct sheet *sheet, const struct sheet_spec *spec, const struct sheet_items *items,
-                    struct err *err) {
-    struct typeset_font widths = paper_font_widths(sheet->font);
-    struct lay_means means = {
-        .font = &widths, .title = bytes_text(&sheet->title), .footer = bytes_text(&sheet->footer)};
-    if (spec->furigana && items->free_text) furigana_analyser_open(&means.analyser, &sheet->no_analyser);
-    bool ok = lay_sheet(&sheet->layout, spec, items, &means, err);
-    furigana_analyser_close(means.analyser);
-    return ok;
+static bool lay_out(struct sheet *sheet, const struct sheet_spec *spec, struct sheet_items *items, struct err *err) {
+    sheet->widths = paper_font_widths(sheet->font);
+    if (spec->furigana && items->free_text) furigana_analyser_open(&sheet->analyser, &sheet->no_analyser);
+    struct lay_means means = {.font = &sheet->widths,
+                              .analyser = sheet->analyser,
+                              .title = bytes_text(&sheet->title),
+                              .footer = bytes_text(&sheet->footer),
+                              .check = check_item,
+                              .checker = sheet};
+    return lay_sheet(&sheet->layout, spec, items, &means, err);
 }
 
-static bool make(struct sheet *sheet, const struct sheet_spec *spec, const struct sheet_items *items, const char *font,
+static bool make(struct sheet *sheet, const struct sheet_spec *spec, struct sheet_items *items, const char *font,
                  struct err *err) {
     if (!items->n) return err_set(err, ERR_INPUT, "there are no problems");
     if (!paper_font_open(&sheet->font, font, err) || !name(sheet, spec, items, err)) return false;
     if (!check_text(sheet, bytes_text(&sheet->title), "title, line", 1, err)) return false;
-    for (size_t i = 0; i < items->n; i++)
-        if (!check_item(sheet, &items->item[i], i + 1, err)) return false;
     if (!lay_out(sheet, spec, items, err)) return false;
-    for (int part = 0; part < LAY_PARTS; part++) {
-        sheet->layout.document[part].title = bytes_text(&sheet->title);
-        sheet->layout.document[part].subject = bytes_text(&sheet->description);
-    }
-    return describe(sheet, items, err);
+    sheet->layout.format.title = bytes_text(&sheet->title);
+    sheet->layout.format.subject = bytes_text(&sheet->description);
+    return true;
 }
 
-bool sheet_make(struct sheet **out, const struct sheet_spec *spec, const struct sheet_items *items, const char *font,
+bool sheet_make(struct sheet **out, const struct sheet_spec *spec, struct sheet_items *items, const char *font,
                 struct err *err) {
     struct sheet *sheet = calloc(1, sizeof *sheet);
     *out = NULL;
@@ -120,12 +93,12 @@ bool sheet_make(struct sheet **out, const struct sheet_spec *spec, const struct 
 void sheet_close(struct sheet *sheet) {
     if (!sheet) return;
     lay_free(&sheet->layout);
+    paper_page_free(&sheet->page);
+    furigana_analyser_close(sheet->analyser);
     paper_font_close(sheet->font);
     bytes_free(&sheet->description);
     bytes_free(&sheet->title);
     bytes_free(&sheet->footer);
-    arena_free(&sheet->arena);
-    free(sheet->item);
     free(sheet);
 }
 
@@ -142,6 +115,6 @@ const char *sheet_no_analyser(const struct sheet *sheet) {
 size_t sheet_pages(const struct sheet *sheet, enum sheet_part part) {
     size_t n = 0;
     for (int i = 0; i < LAY_PARTS; i++)
-        if (part >> i & 1) n += sheet->layout.document[i].n_pages;
+        if (part >> i & 1) n += sheet->layout.pages[i];
     return n;
 }

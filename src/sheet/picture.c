@@ -2,7 +2,6 @@
  *
  * Checked tests/sheet/lay_test.c
  */
-#include "sansu/problem_draw.h"
 #include "sheet/lay.h"
 
 enum { FRAME = 4000, FRAME_WIDTH = 8000, GAP = 300, PUPIL_PERCENT = 85, KEY_PERCENT = 75 };
@@ -10,9 +9,8 @@ enum { FRAME = 4000, FRAME_WIDTH = 8000, GAP = 300, PUPIL_PERCENT = 85, KEY_PERC
 /* Beside an answer that nobody gave there is no solved figure. */
 bool lay_draw(struct drawing *out, const struct sheet_item *item, enum figure_variant variant, struct err *err) {
     struct figure_step step[PROBLEM_STEPS];
-    if (item->solved && variant == FIGURE_SOLVED && !*item->answer) return false;
-    if (item->solved) return problem_draw(out, item->solved, variant, err);
-    if (!item->figure) return false;
+    if (!item->figure || (item->solved && variant == FIGURE_SOLVED && !*item->answer)) return false;
+    if (item->solved) return figure_draw(out, item->figure, item->solved, variant, err);
     for (int i = 0; i < item->n_steps; i++)
         step[i] = (struct figure_step){item->step[i].expression, item->step[i].value, item->step[i].unit};
     struct figure_problem problem = {item->text, item->answer, item->number, item->unit, step, item->n_steps};
@@ -50,6 +48,7 @@ bool lay_picture_size(int *width, int *height, struct lay *lay, const struct she
     } else if (draw(lay, item, variant)) {
         *width = lay->drawing->width * percent_of(variant) / 100;
         *height = lay->drawing->height * percent_of(variant) / 100 + 2 * GAP;
+        lay->pictured = true;
     }
     return !lay->err->code;
 }
@@ -58,12 +57,11 @@ bool lay_picture(struct lay *lay, const struct sheet_item *item, enum figure_var
     if (!has_picture(lay, variant)) return true;
     y += GAP;
     if (is_frame(lay, variant)) {
-        paper_add_box(lay_page(lay), x, y, x + frame_width(lay), y + FRAME, 15);
-        paper_add_text(lay_page(lay), lay->font, "図", LAY_NOTE, 0, (struct paper_point){x + 150, y + 450});
+        paper_add_box(lay->page, x, y, x + frame_width(lay), y + FRAME, 15);
+        paper_add_text(lay->page, lay->font, "図", LAY_NOTE, 0, (struct paper_point){x + 150, y + 450});
     } else if (draw(lay, item, variant)) {
         struct paper_point at = {x, y};
-        lay->pictured = true;
-        paper_add_drawing(lay_page(lay), lay->drawing, lay->font, at, percent_of(variant));
+        paper_add_drawing(lay->page, lay->drawing, lay->font, at, percent_of(variant));
     }
     return !lay->err->code;
 }

@@ -64,6 +64,7 @@ static bool shape_of(struct shape *s, struct lay *lay, const struct sheet_item *
 static bool measure(struct lay *lay, const struct sheet_item *item, int number, struct flow_cell *cell) {
     struct shape shape;
     if (!shape_of(&shape, lay, item)) return false;
+    lay->automatic = lay->readings.n_automatic > 0;
     cell->height = lay->block.height + shape.work + ANSWER_GAP + ANSWER + GAP;
     cell->stretch = lay->spec->space == SHEET_NO_SPACE ? GAP * 2 : GROWTH;
     if (!has_foot(lay, item)) return true;
@@ -89,7 +90,7 @@ static void squared(struct paper_page *page, int x, int y, int width, int height
 }
 
 static void working_space(struct lay *lay, int x, int y, int width, int height) {
-    struct paper_page *page = lay_page(lay);
+    struct paper_page *page = lay->page;
     paper_add_text(page, lay->font, "式・考え方", LAY_NOTE, 0, (struct paper_point){x, y + LABEL - 130});
     if (lay->spec->space == SHEET_LINES)
         ruled(page, x, y, width, height);
@@ -109,7 +110,7 @@ static void answer_box(struct lay *lay, const struct sheet_item *item, int right
     int width = lay->columns > 1 ? 4600 : 5600, left = right - width, prefix = prefix_length(item);
     int baseline = y + ANSWER / 2 + LAY_TEXT * 38 / 100;
     char before[64] = "";
-    struct paper_page *page = lay_page(lay);
+    struct paper_page *page = lay->page;
     paper_add_box(page, left, y, right, y + ANSWER, 30);
     paper_add_text(page, lay->font, "答え", LAY_KEY, 2, (struct paper_point){left - 200, baseline});
     if (prefix < 0) return;
@@ -123,11 +124,11 @@ static bool paint_hint(struct lay *lay, const struct sheet_item *item, int numbe
                        int x) {
     int y = lay->bottom - cell->foot_y;
     if (!set_hint(lay, item, number)) return false;
-    paper_add_block(lay_page(lay), &lay->block, x, y);
+    paper_add_block(lay->page, &lay->block, x, y);
     if (!cell->first_foot) return true;
-    paper_add_dashes(lay_page(lay), x, y - LAY_FOLD / 2, x + lay->column_width, y - LAY_FOLD / 2);
+    paper_add_dashes(lay->page, x, y - LAY_FOLD / 2, x + lay->column_width, y - LAY_FOLD / 2);
     struct paper_point at = {x, y - 60};
-    paper_add_text(lay_page(lay), lay->font, "ヒント（点線で折る）", LAY_FOOT, 0, at);
+    paper_add_text(lay->page, lay->font, "ヒント（点線で折る）", LAY_FOOT, 0, at);
     return true;
 }
 
@@ -146,7 +147,7 @@ static bool paint(struct lay *lay, const struct sheet_item *item, int number, co
     if (!shape_of(&shape, lay, item)) return false;
     if (shape.space) shape.work += cell->extra;
     lay_number(lay, number, LAY_TEXT, left - 200, y + lay_baseline(lay, LAY_TEXT));
-    paper_add_block(lay_page(lay), &lay->block, left, y);
+    paper_add_block(lay->page, &lay->block, left, y);
     y += lay->block.height;
     if (!paint_work(lay, item, &shape, left, y)) return false;
     answer_box(lay, item, x + lay->column_width, y + shape.work + ANSWER_GAP);

@@ -71,9 +71,11 @@ TEST(the_text_of_the_pdf_is_that_of_the_problems) {
     assert_int_equal(r.exit_code, 0);
     int fractions = 0;
     for (size_t i = 0; i < items.n; i++) {
-        squeeze(&text, items.item[i].text);
+        const struct sheet_item *item = sheet_item_at(&items, i, &err);
+        assert_ok(item != NULL, err);
+        squeeze(&text, item->text);
         fractions += strchr(bytes_text(&text), '/') != NULL;
-        if (!strstr(bytes_text(&r.out), bytes_text(&text))) fail_msg("not in the PDF: %s", items.item[i].text);
+        if (!strstr(bytes_text(&r.out), bytes_text(&text))) fail_msg("not in the PDF: %s", item->text);
     }
     assert_true(fractions >= 10);
     bytes_free(&text);

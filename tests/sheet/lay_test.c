@@ -8,6 +8,7 @@
 #include "typeset/setting.h"
 
 static const struct typeset_font font = {setting_advance, NULL};
+static struct paper_page page; /* that was painted last */
 
 static void lay(struct sheet_layout *out, struct sheet_items *items, const struct sheet_spec *spec) {
     struct err err = {0};
@@ -20,22 +21,41 @@ static void lay(struct sheet_layout *out, struct sheet_items *items, const struc
 static void close(struct sheet_layout *layout, struct sheet_items *items) {
     lay_free(layout);
     sheet_items_free(items);
+    paper_page_free(&page);
 }
 
 /* All letters of a page, in the order in which they were put there. */
-static void page_text(struct bytes *out, const struct paper_page *page) {
+static void page_text(struct bytes *out) {
     bytes_clear(out);
-    for (size_t i = 0; i < page->n_marks; i++) {
+    for (size_t i = 0; i < page.n_marks; i++) {
         char utf8[4];
-        bytes_append(out, utf8, utf8_encode(utf8, page->mark[i].meant));
+        bytes_append(out, utf8, utf8_encode(utf8, page.mark[i].meant));
     }
 }
 
-static void holds(const struct paper_page *page, const char *words) {
-    struct bytes text = {0};
-    page_text(&text, page);
-    if (!strstr(bytes_text(&text), words)) fail_msg("no '%s' in %s", words, bytes_text(&text));
+static void paint(struct sheet_layout *layout, int part, size_t number) {
+    struct err err = {0};
+    assert_true(number < layout->pages[part]);
+    assert_ok(lay_paint(&page, layout, part, number, &err), err);
+}
+
+static void holds(struct sheet_layout *layout, int part, size_t number, const char *words) {
+    struct bytes text = {0}, wanted = {0};
+    bytes_append_string(&wanted, words); /* painting shows other problems */
+    paint(layout, part, number);
+    page_text(&text);
+    if (!strstr(bytes_text(&text), bytes_text(&wanted)))
+        fail_msg("no '%s' in %s", bytes_text(&wanted), bytes_text(&text));
     bytes_free(&text);
+    bytes_free(&wanted);
+}
+
+/* Its strings stay until the next one is asked for. */
+static const struct sheet_item *item_at(struct sheet_items *items, size_t i) {
+    struct err err = {0};
+    const struct sheet_item *item = sheet_item_at(items, i, &err);
+    assert_ok(item != NULL, err);
+    return item;
 }
 
 TEST(every_mark_lies_on_its_page_and_places_do_not_overlap) {
@@ -51,13 +71,15 @@ TEST(every_mark_lies_on_its_page_and_places_do_not_overlap) {
                                       .answers = SHEET_SOLUTIONS};
             lay(&layout, &items, &spec);
             for (int part = 0; part < LAY_PARTS; part++) {
-                const struct paper_document *d = &layout.document[part];
-                for (size_t p = 0; p < d->n_pages; p++)
-                    for (size_t i = 0; i < d->page[p].n_marks; i++) {
-                        const struct typeset_mark *m = &d->page[p].mark[i];
-                        assert_true(m->x >= 1000 && m->x + m->size / 2 <= d->width - 1000);
-                        assert_true(m->y > 1000 && m->y < d->height - 800);
+                const struct paper_format *f = &layout.format;
+                for (size_t p = 0; p < layout.pages[part]; p++) {
+                    paint(&layout, part, p);
+                    for (size_t i = 0; i < page.n_marks; i++) {
+                        const struct typeset_mark *m = &page.mark[i];
+                        assert_true(m->x >= 1000 && m->x + m->size / 2 <= f->width - 1000);
+                        assert_true(m->y > 1000 && m->y < f->height - 800);
                     }
+                }
             }
             for (size_t i = 1; i < layout.n_places; i++) {
                 const struct sheet_place *a = &layout.place[i - 1], *b = &layout.place[i];
@@ -73,14 +95,13 @@ TEST(a_problem_stands_whole_with_its_unit_and_its_answer_in_the_key) {
     struct sheet_spec spec = {.families = "植木算", .count = 12, .seed = 1, .answers = SHEET_EQUATIONS};
     lay(&layout, &items, &spec);
     for (size_t i = 0; i < items.n; i++) {
-        const struct paper_page *page = &layout.document[LAY_PUPILS].page[layout.place[i].page];
-        holds(page, items.item[i].text);
-        holds(&layout.document[LAY_KEY_PAGES].page[0], items.item[i].answer);
-        holds(&layout.document[LAY_KEY_PAGES].page[0], items.item[i].step[0].expression);
+        holds(&layout, LAY_PUPILS, layout.place[i].page, item_at(&items, i)->text);
+        holds(&layout, LAY_KEY_PAGES, 0, item_at(&items, i)->answer);
+        holds(&layout, LAY_KEY_PAGES, 0, item_at(&items, i)->step[0].expression);
     }
-    holds(&layout.document[LAY_PUPILS].page[0], "名前");
-    holds(&layout.document[LAY_PUPILS].page[0], "教師確認前");
-    holds(&layout.document[LAY_PUPILS].page[1], "foot");
+    holds(&layout, LAY_PUPILS, 0, "名前");
+    holds(&layout, LAY_PUPILS, 0, "教師確認前");
+    holds(&layout, LAY_PUPILS, 1, "foot");
     close(&layout, &items);
 }
 
@@ -90,10 +111,11 @@ TEST(the_answer_is_not_on_the_pupils_pages) {
     struct sheet_spec spec = {.families = "旅人算", .count = 1, .seed = 7, .hints = SHEET_HINT_PAGE};
     struct bytes text = {0};
     lay(&layout, &items, &spec);
-    page_text(&text, &layout.document[LAY_PUPILS].page[0]);
-    assert_null(strstr(bytes_text(&text), items.item[0].answer));
-    assert_int_equal(layout.document[LAY_PUPILS].n_pages, 2);
-    holds(&layout.document[LAY_PUPILS].page[1], items.item[0].hint[2]);
+    paint(&layout, LAY_PUPILS, 0);
+    page_text(&text);
+    assert_null(strstr(bytes_text(&text), item_at(&items, 0)->answer));
+    assert_int_equal(layout.pages[LAY_PUPILS], 2);
+    holds(&layout, LAY_PUPILS, 1, item_at(&items, 0)->hint[2]);
     bytes_free(&text);
     close(&layout, &items);
 }
@@ -103,15 +125,17 @@ TEST(hints_stand_at_the_foot_of_their_own_column) {
     struct sheet_items items;
     struct sheet_spec spec = {.families = "植木算", .count = 8, .seed = 1, .hints = SHEET_HINTS_AT_FOOT, .columns = 2};
     lay(&layout, &items, &spec);
-    for (size_t i = 0; i < items.n; i++)
-        holds(&layout.document[LAY_PUPILS].page[layout.place[i].page], items.item[i].hint[0]);
+    for (size_t i = 0; i < items.n; i++) holds(&layout, LAY_PUPILS, layout.place[i].page, item_at(&items, i)->hint[0]);
     close(&layout, &items);
 }
 
 /* How many paths the pages of a part have together: figures are made of them. */
-static size_t paths(const struct paper_document *d) {
+static size_t paths(struct sheet_layout *layout, int part) {
     size_t n = 0;
-    for (size_t i = 0; i < d->n_pages; i++) n += d->page[i].n_paths;
+    for (size_t i = 0; i < layout->pages[part]; i++) {
+        paint(layout, part, i);
+        n += page.n_paths;
+    }
     return n;
 }
 
@@ -132,12 +156,12 @@ TEST(figures_stand_where_they_are_wanted) {
                                   .figures = want[i].figures};
         lay(&layout, &items, &spec);
         for (int part = 0; part < LAY_PARTS; part++) {
-            size_t n = paths(&layout.document[part]);
+            size_t n = paths(&layout, part);
             if (i == 0) none[part] = n;
             bool more = n > none[part] + 10;
             assert_int_equal(more, part == LAY_PUPILS ? want[i].on_sheet : want[i].in_key);
         }
-        if (want[i].on_sheet) holds(&layout.document[LAY_PUPILS].page[0], "？");
+        if (want[i].on_sheet) holds(&layout, LAY_PUPILS, 0, "？");
         close(&layout, &items);
     }
 }
@@ -152,7 +176,7 @@ TEST(a_wide_figure_turns_two_columns_into_one) {
     spec.figures = SHEET_BLANK_FIGURES;
     lay(&layout, &items, &spec);
     assert_int_equal(layout.place[0].width, 8500);
-    holds(&layout.document[LAY_PUPILS].page[0], "図");
+    holds(&layout, LAY_PUPILS, 0, "図");
     close(&layout, &items);
 }
 
@@ -163,9 +187,10 @@ TEST(readings_stand_on_the_sheet_and_not_in_the_key) {
     lay(&layout, &items, &spec);
     size_t readings[LAY_PARTS] = {0};
     for (int part = 0; part < LAY_PARTS; part++)
-        for (size_t p = 0; p < layout.document[part].n_pages; p++)
-            for (size_t i = 0; i < layout.document[part].page[p].n_marks; i++)
-                readings[part] += layout.document[part].page[p].mark[i].kind == TYPESET_READING;
+        for (size_t p = 0; p < layout.pages[part]; p++) {
+            paint(&layout, part, p);
+            for (size_t i = 0; i < page.n_marks; i++) readings[part] += page.mark[i].kind == TYPESET_READING;
+        }
     assert_true(readings[LAY_PUPILS] > 30);
     assert_int_equal(readings[LAY_KEY_PAGES], 0);
     close(&layout, &items);
@@ -176,11 +201,11 @@ TEST(versions_have_pages_and_keys_of_their_own) {
     struct sheet_items items;
     struct sheet_spec spec = {.families = "植木算", .count = 3, .seed = 1, .versions = 2, .approved = true};
     lay(&layout, &items, &spec);
-    assert_int_equal(layout.document[LAY_PUPILS].n_pages, 2);
-    holds(&layout.document[LAY_PUPILS].page[0], "植木算 A");
-    holds(&layout.document[LAY_PUPILS].page[1], "植木算 B");
-    holds(&layout.document[LAY_KEY_PAGES].page[1], "植木算 B 解答");
-    assert_int_equal(layout.place[3].item, 3);
+    assert_int_equal(layout.pages[LAY_PUPILS], 2);
+    holds(&layout, LAY_PUPILS, 0, "植木算 A");
+    holds(&layout, LAY_PUPILS, 1, "植木算 B");
+    holds(&layout, LAY_KEY_PAGES, 1, "植木算 B 解答");
+    assert_string_equal(layout.place[3].id, item_at(&items, 3)->id);
     assert_int_equal(layout.place[3].version, 'B');
     close(&layout, &items);
 }

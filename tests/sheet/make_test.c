@@ -26,7 +26,7 @@ static void pdf_of(struct bytes *out, const struct sheet_spec *spec) {
     struct err err = {0};
     assert_ok(sheet_draw(&items, spec, &err), err);
     assert_ok(sheet_make(&sheet, spec, &items, NULL, &err), err);
-    assert_ok(sheet_write_pdf(out, sheet, SHEET_BOTH, &err), err);
+    assert_ok(sheet_write_pdf(sheet, SHEET_BOTH, bytes_sink, out, &err), err);
     sheet_close(sheet);
     sheet_items_free(&items);
 }
@@ -88,9 +88,9 @@ TEST(pages_as_svg_and_html_hold_the_words) {
     struct sheet_spec spec = {.families = "植木算", .count = 2, .title = "<植木>"};
     assert_ok(sheet_draw(&items, &spec, &err), err);
     assert_ok(sheet_make(&sheet, &spec, &items, NULL, &err), err);
-    sheet_write_svg(&svg, sheet, SHEET_BOTH, 1);
+    assert_ok(sheet_write_svg(&svg, sheet, SHEET_BOTH, 1, &err), err);
     assert_non_null(strstr(bytes_text(&svg), "解答</text>"));
-    sheet_write_html(&html, sheet, SHEET_PUPILS);
+    assert_ok(sheet_write_html(sheet, SHEET_PUPILS, bytes_sink, &html, &err), err);
     assert_non_null(strstr(bytes_text(&html), "<title>&lt;植木&gt;</title>"));
     assert_null(strstr(bytes_text(&html), "<植木>"));
     bytes_free(&svg);

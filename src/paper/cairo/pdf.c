@@ -1,6 +1,9 @@
-/* pdf.c - pages as PDF, by cairo.
+/* pdf.c - pages as PDF, by cairo, one after the other.
  *
- *   strokes, then each row of letters as one run of glyphs with the text that it means -> PDF 1.5
+ *   strokes, then each row of letters as one run of glyphs with the text that it means -> PDF 1.5 -> sink
+ *
+ * Every page is drawn into two files: where cairo lacks memory it may leave out a name or a table without a word. The
+ * second is only digested; the promise of the same bytes is kept, or the last step fails.
  *
  * The date is fixed and nothing is hinted, so the same pages give the same bytes. What is drawn for a letter (− for -)
  * may be another character than the one that is copied and searched; a stacked fraction is copied as 5/6.
@@ -8,8 +11,10 @@
  * Checked tests/paper/paper_test.c
  */
 #include <cairo-pdf.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "paper/cairo/face.h"
 #include "paper/row.h"
@@ -19,11 +24,24 @@ enum { ROW = 512 };
 /* Points of a hundredth of a millimetre. */
 #define POINTS (72.0 / 2540.0)
 
-static cairo_status_t append(void *context, const unsigned char *data, unsigned n) {
-    struct bytes *out = context;
-    bytes_append(out, data, n);
-    return out->failed ? CAIRO_STATUS_NO_MEMORY : CAIRO_STATUS_SUCCESS;
-}
+/* One of the two files. */
+struct copy {
+    cairo_surface_t *surface;
+    cairo_t *cr;
+    struct sha256 sha;
+    bytes_sink_fn *sink; /* NULL: it is only digested */
+    void *context;
+    struct err err; /* the sink's */
+};
+
+enum { COPIES = 2 };
+
+struct paper_pdf {
+    const struct paper_font *font;
+    struct copy copy[COPIES];
+};
+
+/* ---- a page ---- */
 
 static void trace(cairo_t *cr, const struct paper_segment *s) {
     switch (s->op) {
@@ -128,50 +146,85 @@ static void draw_page(cairo_t *cr, const struct paper_page *page, FT_Face face) 
     cairo_show_page(cr);
 }
 
-static cairo_t *begin(cairo_surface_t *surface, const struct paper_document *d, cairo_font_face_t *face) {
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, d->title);
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, d->subject);
+/* ---- the files ---- */
+
+static cairo_status_t take(void *context, const unsigned char *data, unsigned n) {
+    struct copy *c = context;
+    sha256_update(&c->sha, data, n);
+    bool taken = !c->sink || c->sink(c->context, data, n, &c->err);
+    return taken ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+}
+
+static void name(cairo_surface_t *surface, const struct paper_format *format) {
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, format->title);
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, format->subject);
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "sansu");
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
-    cairo_t *cr = cairo_create(surface);
+}
+
+static void begin(struct copy *c, const struct paper_format *format, cairo_font_face_t *face) {
+    double scale = POINTS * format->permille / 1000;
+    sha256_init(&c->sha);
+    c->surface = cairo_pdf_surface_create_for_stream(take, c, format->width * scale, format->height * scale);
+    name(c->surface, format);
+    c->cr = cairo_create(c->surface);
     cairo_font_options_t *options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_set_font_options(cr, options);
+    cairo_set_font_options(c->cr, options);
     cairo_font_options_destroy(options);
-    cairo_set_font_face(cr, face);
-    double scale = POINTS * d->permille / 1000;
-    cairo_scale(cr, scale, scale);
-    return cr;
+    cairo_set_font_face(c->cr, face);
+    cairo_scale(c->cr, scale, scale);
 }
 
-static bool write_once(struct bytes *out, const struct paper_document *const *document, size_t n,
-                       const struct paper_font *font, struct err *err) {
-    const struct paper_document *d = document[0];
-    double points = POINTS * d->permille / 1000;
-    cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(append, out, d->width * points, d->height * points);
-    cairo_t *cr = begin(surface, d, font->cairo);
-    for (size_t k = 0; k < n; k++)
-        for (size_t i = 0; i < document[k]->n_pages; i++) draw_page(cr, &document[k]->page[i], font->face);
-    cairo_status_t status = cairo_status(cr);
-    cairo_destroy(cr);
-    cairo_surface_finish(surface);
-    if (!status) status = cairo_surface_status(surface);
-    cairo_surface_destroy(surface);
-    if (font->lacked) return err_set(err, ERR_RESOURCE, "out of memory for the letters of a PDF");
+static bool check(const struct paper_pdf *pdf, const struct copy *c, struct err *err) {
+    cairo_status_t status = cairo_status(c->cr);
+    if (!status) status = cairo_surface_status(c->surface);
+    if (pdf->font->lacked) return err_set(err, ERR_RESOURCE, "out of memory for the letters of a PDF");
+    if (c->err.code) return err_set(err, c->err.code, "%s", c->err.message);
     bool resource = status == CAIRO_STATUS_NO_MEMORY || status == CAIRO_STATUS_WRITE_ERROR;
     return !status || err_set(err, resource ? ERR_RESOURCE : ERR_WORK, "cairo: %s", cairo_status_to_string(status));
 }
 
-/* Written twice: where cairo lacks memory it may leave out a name or a table without a word. The promise of the same
- * bytes is kept, or no file is written. */
-bool paper_write_pdf(struct bytes *out, const struct paper_document *const *document, size_t n,
-                     const struct paper_font *font, struct err *err) {
-    struct bytes again = {0};
-    bytes_clear(out);
-    bool ok = write_once(out, document, n, font, err) && write_once(&again, document, n, font, err);
-    if (ok && (out->len != again.len || memcmp(out->data, again.data, out->len) != 0))
-        ok = err_set(err, ERR_RESOURCE, "cairo wrote the same pages in two ways: memory may be short");
-    bytes_free(&again);
+bool paper_pdf_open(struct paper_pdf **out, const struct paper_format *format, const struct paper_font *font,
+                    bytes_sink_fn *sink, void *context, struct err *err) {
+    struct paper_pdf *pdf = *out = calloc(1, sizeof *pdf);
+    if (!pdf) return err_set(err, ERR_RESOURCE, "out of memory for a PDF");
+    pdf->font = font;
+    pdf->copy[0].sink = sink, pdf->copy[0].context = context;
+    for (int i = 0; i < COPIES; i++) begin(&pdf->copy[i], format, font->cairo);
+    if (check(pdf, &pdf->copy[0], err) && check(pdf, &pdf->copy[1], err)) return true;
+    paper_pdf_close(pdf);
+    *out = NULL;
+    return false;
+}
+
+bool paper_pdf_add(struct paper_pdf *pdf, const struct paper_page *page, struct err *err) {
+    bool ok = true;
+    for (int i = 0; ok && i < COPIES; i++) {
+        draw_page(pdf->copy[i].cr, page, pdf->font->face);
+        ok = check(pdf, &pdf->copy[i], err);
+    }
     return ok;
+}
+
+bool paper_pdf_finish(struct paper_pdf *pdf, struct err *err) {
+    unsigned char digest[COPIES][32];
+    for (int i = 0; i < COPIES; i++) {
+        struct copy *c = &pdf->copy[i];
+        cairo_surface_finish(c->surface);
+        if (!check(pdf, c, err)) return false;
+        sha256_final(&c->sha, digest[i]);
+    }
+    return memcmp(digest[0], digest[1], sizeof digest[0]) == 0 ||
+           err_set(err, ERR_RESOURCE, "cairo wrote the same pages in two ways: memory may be short");
+}
+
+void paper_pdf_close(struct paper_pdf *pdf) {
+    for (int i = 0; pdf && i < COPIES; i++) {
+        pdf->copy[i].sink = NULL; /* what an unfinished file still has to say is for nobody */
+        cairo_destroy(pdf->copy[i].cr);
+        cairo_surface_destroy(pdf->copy[i].surface);
+    }
+    free(pdf);
 }

@@ -37,11 +37,25 @@ const char *paper_font_name(const struct paper_font *font) {
     return "";
 }
 
-bool paper_write_pdf(struct bytes *out, const struct paper_document *const *document, size_t n,
-                     const struct paper_font *font, struct err *err) {
-    (void)n;
-    (void)out;
-    (void)document;
+bool paper_pdf_open(struct paper_pdf **out, const struct paper_format *format, const struct paper_font *font,
+                    bytes_sink_fn *sink, void *context, struct err *err) {
+    (void)format;
     (void)font;
+    (void)sink;
+    (void)context;
+    *out = NULL;
     return err_set(err, ERR_RESOURCE, WHAT_TO_DO);
 }
+
+bool paper_pdf_add(struct paper_pdf *pdf, const struct paper_page *page, struct err *err) {
+    (void)pdf;
+    (void)page;
+    return err_set(err, ERR_RESOURCE, WHAT_TO_DO);
+}
+
+bool paper_pdf_finish(struct paper_pdf *pdf, struct err *err) {
+    (void)pdf;
+    return err_set(err, ERR_RESOURCE, WHAT_TO_DO);
+}
+
+void paper_pdf_close(struct paper_pdf *pdf) { (void)pdf; }
