@@ -24,6 +24,13 @@ static bool check_text(const struct sheet *sheet, const char *text, const char *
     return sheet_check_text(sheet->font, text, what, number, err);
 }
 
+/* Drawings are of the figure's own words, and of those of the problem and its steps. */
+static bool check_figure(const struct sheet *sheet, const struct figure *f, size_t number, struct err *err) {
+    for (int i = 0; i < f->n_values; i++)
+        if (!check_text(sheet, f->value[i].text, "figure of problem", number, err)) return false;
+    return check_text(sheet, f->asked, "figure of problem", number, err);
+}
+
 static bool check_item(const void *checker, const struct sheet_item *item, size_t number, struct err *err) {
     const struct sheet *sheet = checker;
     const char *const text[] = {item->text, item->answer, item->solution, item->unit};
@@ -38,7 +45,7 @@ static bool check_item(const void *checker, const struct sheet_item *item, size_
     }
     for (int i = 0; i < item->n_hints; i++)
         if (!check_text(sheet, item->hint[i], "hint of problem", number, err)) return false;
-    return true;
+    return !item->figure || check_figure(sheet, item->figure, number, err);
 }
 
 /* Title, description and hash. */

@@ -65,6 +65,26 @@ TEST(what_cannot_be_printed_is_named) {
     refused("a\xe2\x80\xae", "U+202E");
 }
 
+/* Its labels are as anybody wrote them. */
+TEST(a_figure_that_cannot_be_printed_is_named) {
+    if (!can_print()) TEST_SKIP("no cairo or no font");
+    struct figure figure = {.type = FIGURE_BARS,
+                            .field = {{"labels", FIGURE_TEXTS, 0, 2}, {"sum", FIGURE_NUMBER, 2, 1}},
+                            .n_fields = 2,
+                            .value = {{"𠮷さん", 0}, {"弟", 0}, {"9", 0}},
+                            .n_values = 3,
+                            .asked = "弟",
+                            .asked_label = 1};
+    struct sheet_item item = {
+        .id = "a", .text = "9個", .answer = "", .number = "", .unit = "", .solution = "", .figure = &figure};
+    struct sheet_items items = {.item = &item, .n = 1, .versions = 1};
+    struct sheet *sheet;
+    struct err err = {0};
+    assert_false(sheet_make(&sheet, &(struct sheet_spec){.count = 1}, &items, NULL, &err));
+    assert_int_equal(err.code, ERR_INPUT);
+    assert_non_null(strstr(err.message, "figure of problem 1: the font"));
+}
+
 TEST(a_file_that_is_no_font_is_refused) {
     if (!can_print()) TEST_SKIP("no cairo or no font");
     struct sheet *sheet;
