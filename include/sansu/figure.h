@@ -18,6 +18,7 @@ enum { FIGURE_FIELDS = 10, FIGURE_VALUES = 24 };
 
 enum figure_type {
     FIGURE_NONE,
+    FIGURE_ANGLE,
     FIGURE_AREA,
     FIGURE_BALANCE,
     FIGURE_BARS,
@@ -25,6 +26,7 @@ enum figure_type {
     FIGURE_BENCHES,
     FIGURE_BOX,
     FIGURE_CALENDAR,
+    FIGURE_CLOCK,
     FIGURE_CUTS,
     FIGURE_DIAGRAM,
     FIGURE_DOTS,

@@ -8,6 +8,7 @@
 #include <string.h>
 
 static const char *const names[FIGURE_TYPES] = {
+    [FIGURE_ANGLE] = "角の図",
     [FIGURE_AREA] = "面積図",
     [FIGURE_BALANCE] = "てんびん図",
     [FIGURE_BARS] = "線分図",
@@ -15,6 +16,7 @@ static const char *const names[FIGURE_TYPES] = {
     [FIGURE_BENCHES] = "長いすの図",
     [FIGURE_BOX] = "箱の図",
     [FIGURE_CALENDAR] = "こよみの図",
+    [FIGURE_CLOCK] = "時計の図",
     [FIGURE_CUTS] = "切り分けの図",
     [FIGURE_DIAGRAM] = "ダイヤグラム",
     [FIGURE_DOTS] = "ドットプロット",
@@ -84,6 +86,12 @@ static const struct {
     {"time", "時間"},
     {"times", "倍や時間"},
     {"minutes", "時間"},
+    {"hour", "時"},
+    {"minute", "分"},
+    {"hand", "針"},
+    {"degrees", "角"},
+    {"angles", "角の度数"},
+    {"sides", "辺の数"},
     {"hours", "時間"},
     {"seconds", "秒"},
     {"train", "電車"},

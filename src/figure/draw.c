@@ -12,6 +12,7 @@
 #include "figure/pen.h"
 
 static figure_drawer_fn *const drawers[FIGURE_TYPES] = {
+    [FIGURE_ANGLE] = figure_draw_angle,
     [FIGURE_AREA] = figure_draw_area,
     [FIGURE_BALANCE] = figure_draw_balance,
     [FIGURE_BARS] = figure_draw_bars,
@@ -19,6 +20,7 @@ static figure_drawer_fn *const drawers[FIGURE_TYPES] = {
     [FIGURE_BENCHES] = figure_draw_benches,
     [FIGURE_BOX] = figure_draw_box,
     [FIGURE_CALENDAR] = figure_draw_calendar,
+    [FIGURE_CLOCK] = figure_draw_clock,
     [FIGURE_CUTS] = figure_draw_cuts,
     [FIGURE_DIAGRAM] = figure_draw_diagram,
     [FIGURE_DOTS] = figure_draw_dots,
@@ -77,15 +79,16 @@ static struct extent extent_of(const struct drawing *d) {
 }
 
 static void draw_question(struct pen *p) {
-    static const char note[] = "長さは正確ではありません";
+    const char *note = p->sketch_turn ? "角の大きさは正確ではありません" : "長さは正確ではありません";
+    bool sketch = p->sketch || p->sketch_turn;
     struct extent e = extent_of(p->d);
     int y = e.bottom + PEN_LINE, right = e.right > e.left + PEN_WIDTH ? e.right : e.left + PEN_WIDTH;
     figure_asked(p, e.left + 300, y);
     struct figure_words asked = figure_join("＝", p->solved ? p->s->answer : p->f->asked);
     int start = e.left + 600, end = start + drawing_text_width(asked.text, PEN_EM);
     figure_text(p, start, y, DRAWING_START, "%s", asked.text);
-    if (p->sketch && end + 400 + drawing_text_width(note, PEN_SMALL) > right) y += PEN_LINE;
-    if (p->sketch) figure_small_text(p, right, y, DRAWING_END, note);
+    if (sketch && end + 400 + drawing_text_width(note, PEN_SMALL) > right) y += PEN_LINE;
+    if (sketch) figure_small_text(p, right, y, DRAWING_END, note);
 }
 
 static void draw_steps(struct pen *p) {

@@ -12,6 +12,7 @@ static const struct {
     const char *name, *fields;
 } types[FIGURE_TYPES] = {
     [FIGURE_NONE] = {"none", "numbers:N count:n values:N speed:n unit:t units:T "},
+    [FIGURE_ANGLE] = {"angle", "shape:t angles:N sides:n sum:n labels:T rate:t unit:t "},
     [FIGURE_AREA] =
         {"area",
          "labels:T heights:N width:n widths:N area:n areas:N days:N rows:M penalty:n cost:n more:n difference:n goal:n up:t off:t "
@@ -26,6 +27,7 @@ static const struct {
     [FIGURE_BENCHES] = {"benches", "seats:N left:n last:n spare:n "},
     [FIGURE_BOX] = {"box", "labels:T counts:N colours:t each:n wanted:n "},
     [FIGURE_CALENDAR] = {"calendar", "from:N to:N days:n weekday:t direction:t "},
+    [FIGURE_CLOCK] = {"clock", "hour:n minute:n goal:t hand:t hours:n minutes:n degrees:n "},
     [FIGURE_CUTS] = {"cuts", "length:n unit:t piece:n rest:n "},
     [FIGURE_DIAGRAM] = {"diagram", "distance:n minutes:n speeds:N labels:T "},
     [FIGURE_DOTS] = {"dots", "count:n values:N unit:t "},
@@ -46,7 +48,7 @@ static const struct {
         {"segment",
          "direction:t distance:n speed:n speeds:N time:n times:N minutes:n lead:n head_start:n late:n early:n difference:n "
          "labels:T unit:t units:T "},
-    [FIGURE_SHAPE] = {"shape", "shape:t labels:T lengths:N angles:N area:n unit:t "},
+    [FIGURE_SHAPE] = {"shape", "shape:t labels:T lengths:N angles:N area:n turns:n unit:t "},
     [FIGURE_STICKS] = {"sticks", "sides:n figures:n sticks:n "},
     [FIGURE_TABLE] =
         {"table",

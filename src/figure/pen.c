@@ -36,6 +36,10 @@ void figure_dashes(struct pen *p, int x0, int y0, int x1, int y1) {
     add(p, item, (struct drawing_point[]){{x0, y0}, {x1, y1}}, 2);
 }
 
+void figure_path(struct pen *p, const struct drawing_point *point, int n, bool dashed) {
+    add(p, (struct drawing_item){.kind = DRAWING_LINE, .stroke = DRAWING_FINE, .dashed = dashed}, point, n);
+}
+
 void figure_shape(struct pen *p, const struct drawing_point *point, int n, enum drawing_stroke stroke,
                   enum drawing_fill fill) {
     add(p, (struct drawing_item){.kind = DRAWING_SHAPE, .stroke = stroke, .fill = fill}, point, n);

@@ -23,8 +23,9 @@ struct pen {
     struct drawing *d;
     const struct figure *f;
     const struct figure_problem *s;
-    bool solved; /* the variant */
-    bool sketch; /* set by a drawer: lengths are by rank only, which a note says */
+    bool solved;      /* the variant */
+    bool sketch;      /* set by a drawer: lengths are by rank only, which a note says */
+    bool sketch_turn; /* the same of angles */
 };
 
 /* A drawer: false when the figure's fields do not go together. */
@@ -43,12 +44,14 @@ figure_drawer_fn figure_draw_line, figure_draw_number_lines, figure_draw_calenda
 figure_drawer_fn figure_draw_row, figure_draw_flow, figure_draw_dots;
 figure_drawer_fn figure_draw_shape, figure_draw_streets;
 figure_drawer_fn figure_draw_grid, figure_draw_triangle, figure_draw_sticks;
+figure_drawer_fn figure_draw_clock, figure_draw_angle;
 figure_drawer_fn figure_draw_gears, figure_draw_diagram, figure_draw_benches, figure_draw_tournament;
 
 /* ---- strokes ---- */
 
 void figure_line(struct pen *p, int x0, int y0, int x1, int y1, enum drawing_stroke stroke);
 void figure_dashes(struct pen *p, int x0, int y0, int x1, int y1);
+void figure_path(struct pen *p, const struct drawing_point *point, int n, bool dashed); /* fine */
 void figure_arrow(struct pen *p, int x0, int y0, int x1, int y1, enum drawing_stroke stroke);
 void figure_shape(struct pen *p, const struct drawing_point *point, int n, enum drawing_stroke stroke,
                   enum drawing_fill fill);

@@ -4,6 +4,7 @@
  * Checked tests/figure/draw_test.c
  */
 #include "figure/shape.h"
+#include "figure/turn.h"
 
 enum { RADIUS = 1800 };
 
@@ -23,10 +24,7 @@ bool figure_draw_circle(struct pen *p) {
 }
 
 static struct drawing_point on_arc(struct drawing_point centre, struct drawing_point radius, int tens) {
-    static const int cosine[] = {1000, 985, 940, 866, 766, 643, 500, 342, 174, 0};
-    int at = tens % 36, half = at <= 18 ? at : 36 - at;
-    int c = half <= 9 ? cosine[half] : -cosine[18 - half], s = cosine[half <= 9 ? 9 - half : half - 9];
-    return (struct drawing_point){centre.x + radius.x * c / 1000, centre.y - (at <= 18 ? 1 : -1) * radius.y * s / 1000};
+    return figure_point_at(centre, radius, tens * 20);
 }
 
 void figure_arc(struct pen *p, struct drawing_point centre, struct drawing_point radius, int first, int last) {
@@ -99,5 +97,21 @@ bool figure_draw_circle_in_square(struct pen *p) {
 bool figure_draw_quarter_in_square(struct pen *p) {
     draw_square(p);
     draw_arc(p, -RADIUS, RADIUS, 2 * RADIUS, 9);
+    return true;
+}
+
+/* A wheel before and after its way on the ground: by rank, the way is always three times as wide as the wheel. */
+bool figure_draw_wheel(struct pen *p) {
+    enum { WHEEL = 1000, WAY = 6000 };
+    figure_line(p, -WHEEL - 400, WHEEL, WAY + WHEEL + 400, WHEEL, DRAWING_OUTLINE);
+    figure_circle(p, 0, 0, WHEEL, DRAWING_OUTLINE, DRAWING_NO_FILL);
+    figure_circle(p, WAY, 0, WHEEL, DRAWING_FINE, DRAWING_NO_FILL);
+    figure_line(p, -WHEEL, 0, WHEEL, 0, DRAWING_FINE);
+    figure_name_length(p, 0, -WHEEL - 350, DRAWING_MIDDLE, "直径");
+    figure_arrow(p, WHEEL + 500, 0, WAY - WHEEL - 500, 0, DRAWING_FINE);
+    struct figure_words turns = figure_stated(p, figure_value(p, "turns", 0), "回転");
+    figure_text(p, WAY / 2, -400, DRAWING_MIDDLE, "%s", turns.text);
+    struct figure_words way = figure_length(p, "進む道のり");
+    figure_span(p, 0, WAY, WHEEL + 100, 500, way.text);
     return true;
 }

@@ -191,6 +191,7 @@ bool figure_draw_shape(struct pen *p) {
                   {"two_circles", figure_draw_two_circles},
                   {"circle_in_square", figure_draw_circle_in_square},
                   {"quarter_in_square", figure_draw_quarter_in_square},
+                  {"wheel", figure_draw_wheel},
                   {"cuboid", figure_draw_cuboid},
                   {"cube", figure_draw_cube},
                   {"cylinder", figure_draw_cylinder},

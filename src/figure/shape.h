@@ -13,7 +13,7 @@ void figure_name_length(struct pen *p, int x, int y, enum drawing_anchor anchor,
 void figure_arc(struct pen *p, struct drawing_point centre, struct drawing_point radius, int first, int last);
 
 figure_drawer_fn figure_draw_circle, figure_draw_half_circle, figure_draw_sector, figure_draw_two_circles;
-figure_drawer_fn figure_draw_circle_in_square, figure_draw_quarter_in_square;
+figure_drawer_fn figure_draw_circle_in_square, figure_draw_quarter_in_square, figure_draw_wheel;
 figure_drawer_fn figure_draw_cuboid, figure_draw_cube, figure_draw_cylinder, figure_draw_prism;
 
 #endif

@@ -16,7 +16,6 @@ static const char *const wheels[] = {
     "自動車のタイヤ|cm", "トラックのタイヤ|cm", "おもちゃの車の車輪|cm", "リヤカーの車輪|cm", "バイクのタイヤ|cm",
     "電車の車輪|cm",     "ベビーカーの車輪|cm", "台車の車輪|cm",         "馬車の車輪|cm",     "フープ|cm",
     "ローラー|cm",       "運動会の大玉|cm",     "キックボードの車輪|cm", "!水車|cm",          NULL};
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
 static struct ratio pi(void) { return build_fraction(157, 50); }
 
 /* ---- a square less a circle, or a quarter of one ---- */
@@ -160,6 +159,12 @@ static const char *const templates_way[] = {
     "円周率は3.14とします。<w>の直径が<d><u>のとき、<n>回転で進むのは何<u><ka>",
     NULL,
 };
+static const struct figure_template figure_way = {FIGURE_SHAPE,
+                                                  {{"shape", FIGURE_TEXT, "wheel"},
+                                                   {"labels", FIGURE_TEXTS, "直径"},
+                                                   {"lengths", FIGURE_NUMBERS, "<d>"},
+                                                   {"turns", FIGURE_NUMBER, "<n>"},
+                                                   {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype way = {
     .id = "way",
     .name = "車輪の進む道のり",
@@ -174,7 +179,7 @@ static const struct subtype way = {
     .high = {1600000},
     .scale = 100,
     .hint = "1回転で何<u>進みますか。",
-    .figure = &no_figure,
+    .figure = &figure_way,
 };
 enum { WAY = 1 };
 static bool draw_turns(struct build *p) {
@@ -205,6 +210,11 @@ static const char *const templates_turns[] = {
     "円周率は3.14とします。<w>の直径が<d><u>のとき、<L><u>進むと何回転することになりますか。",
     NULL,
 };
+static const struct figure_template figure_turns = {FIGURE_SHAPE,
+                                                    {{"shape", FIGURE_TEXT, "wheel"},
+                                                     {"labels", FIGURE_TEXTS, "直径|進む道のり"},
+                                                     {"lengths", FIGURE_NUMBERS, "<d>|<L>"},
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype turns = {
     .id = "turns",
     .name = "車輪の回転の数",
@@ -218,7 +228,7 @@ static const struct subtype turns = {
     .low = {1},
     .high = {60},
     .hint = "1回転で何<u>進みますか。",
-    .figure = &no_figure,
+    .figure = &figure_turns,
 };
 
 static const struct subtype *const subtypes[] = {&circle_rest, &quarter_rest, &way, &turns, NULL};

@@ -177,7 +177,8 @@ static const char *const templates_pie[] = {
     "<w>のうち、<k>は<R>をしめます。円グラフでは、<k>にあたる角の大きさは何度ですか。",
     NULL,
 };
-static const struct figure_template figure_pie = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_pie = {
+    FIGURE_ANGLE, {{"shape", FIGURE_TEXT, "pie"}, {"labels", FIGURE_TEXTS, "<k>"}, {"rate", FIGURE_TEXT, "<R>"}}};
 static const struct subtype pie = {
     .id = "pie",
     .name = "円グラフの部分の角",
@@ -217,6 +218,11 @@ static const char *const templates_pie_rate[] = {
     "円グラフに<w>を表すと、<k>は<g>度になりました。<k>は全体の何%にあたりますか。",
     NULL,
 };
+static const struct figure_template figure_pie_rate = {FIGURE_ANGLE,
+                                                       {{"shape", FIGURE_TEXT, "pie"},
+                                                        {"labels", FIGURE_TEXTS, "<k>"},
+                                                        {"angles", FIGURE_NUMBERS, "<g>"},
+                                                        {"unit", FIGURE_TEXT, "度"}}};
 static const struct subtype pie_rate = {
     .id = "pie_rate",
     .name = "円グラフの角から割合",
@@ -231,7 +237,7 @@ static const struct subtype pie_rate = {
     .high = {990},
     .scale = 10,
     .hint = "円の1回りは何度ですか。",
-    .figure = &figure_pie,
+    .figure = &figure_pie_rate,
 };
 
 /* ---- a circle: from numbers to an angle, from an angle to a number ---- */
@@ -280,6 +286,11 @@ static const char *const templates_pie_number[] = {
     "円グラフに<N><c>分の<w>を表しました。<k>の<qk>は<q><qu>です。<k>の<rk>は何<ru><ka>",
     NULL,
 };
+static const struct figure_template figure_pie_number = {FIGURE_ANGLE,
+                                                         {{"shape", FIGURE_TEXT, "pie"},
+                                                          {"labels", FIGURE_TEXTS, "<k>"},
+                                                          {"rate", FIGURE_TEXT, "<q><qu>"},
+                                                          {"sum", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype pie_number = {
     .id = "pie_number",
     .name = "円グラフの角と数",
@@ -294,7 +305,7 @@ static const struct subtype pie_number = {
     .low = {1, 1},
     .high = {360, 600},
     .hint = "円の1回りの360度が、全体の数にあたります。",
-    .figure = &figure_pie,
+    .figure = &figure_pie_number,
 };
 
 static const struct subtype *const subtypes[] = {&band, &band_rate, &pie, &pie_rate, &pie_number, NULL};

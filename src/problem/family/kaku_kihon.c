@@ -37,7 +37,16 @@ static const char *const cakes[] = {
     "花だん|か所",   "すいかの輪切り|切れ", "ルーレット|か所", "チーズ|切れ", "布|枚",
     "パン|切れ",     "ホットケーキ|切れ",   "板|枚",           "タルト|切れ", "せんべい|かけら",
     "カステラ|切れ", "円グラフ|か所",       "色紙|枚",         "!もち|切れ",  NULL};
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_minutes = {
+    FIGURE_CLOCK, {{"hand", FIGURE_TEXT, "長針"}, {"minutes", FIGURE_NUMBER, "<m>"}}};
+static const struct figure_template figure_hours = {FIGURE_CLOCK,
+                                                    {{"hand", FIGURE_TEXT, "短針"}, {"hours", FIGURE_NUMBER, "<h>"}}};
+static const struct figure_template figure_back = {FIGURE_CLOCK,
+                                                   {{"hand", FIGURE_TEXT, "長針"}, {"degrees", FIGURE_NUMBER, "<d>"}}};
+static const struct figure_template figure_beside = {
+    FIGURE_ANGLE, {{"shape", FIGURE_TEXT, "crossing"}, {"angles", FIGURE_NUMBERS, "<a>"}, {"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_parts = {FIGURE_ANGLE,
+                                                    {{"shape", FIGURE_TEXT, "parts"}, {"sides", FIGURE_NUMBER, "<n>"}}};
 
 /* ---- a hand of a clock: 6 degrees a minute or 30 an hour ---- */
 static void answer_turn(struct build *p, const char *one, int64_t degrees) {
@@ -81,7 +90,7 @@ static const struct subtype minutes = {
     .low = {1},
     .high = {400},
     .hint = "長針は、1分間に何度回りますか。",
-    .figure = &no_figure,
+    .figure = &figure_minutes,
 };
 
 static bool draw_hours(struct build *p) {
@@ -118,7 +127,7 @@ static const struct subtype hours = {
     .low = {1},
     .high = {400},
     .hint = "短針は、1時間に何度回りますか。",
-    .figure = &no_figure,
+    .figure = &figure_hours,
 };
 
 /* ---- how many minutes an angle takes ---- */
@@ -161,7 +170,7 @@ static const struct subtype back = {
     .low = {1},
     .high = {60},
     .hint = "長針は、1分間に何度回りますか。",
-    .figure = &no_figure,
+    .figure = &figure_back,
 };
 
 /* ---- the angle beside it ---- */
@@ -208,7 +217,7 @@ static const struct subtype beside = {
     .low = {1},
     .high = {179},
     .hint = "一直線の角の大きさは何度ですか。",
-    .figure = &no_figure,
+    .figure = &figure_beside,
 };
 
 /* ---- a full turn in equal parts ---- */
@@ -253,7 +262,7 @@ static const struct subtype parts = {
     .high = {1800},
     .scale = 10,
     .hint = "円の中心のまわりの角は何度ですか。",
-    .figure = &no_figure,
+    .figure = &figure_parts,
 };
 
 static const struct subtype *const subtypes[] = {&minutes, &hours, &back, &beside, &parts, NULL};

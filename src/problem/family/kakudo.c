@@ -23,7 +23,21 @@ static const char *const quadrangles[] = {
     "四角形のたこ", "四角形のカード", "四角形のタイル", "!四角形の池",    NULL,
 };
 
-static const struct figure_template figure_angles = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_third = {
+    FIGURE_ANGLE,
+    {{"shape", FIGURE_TEXT, "triangle"}, {"angles", FIGURE_NUMBERS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_right = {
+    FIGURE_ANGLE,
+    {{"shape", FIGURE_TEXT, "right_triangle"}, {"angles", FIGURE_NUMBERS, "<a>"}, {"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_fourth = {
+    FIGURE_ANGLE,
+    {{"shape", FIGURE_TEXT, "quadrangle"}, {"angles", FIGURE_NUMBERS, "<a>|<b>|<c>"}, {"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_top = {
+    FIGURE_ANGLE,
+    {{"shape", FIGURE_TEXT, "isosceles_top"}, {"angles", FIGURE_NUMBERS, "<a>"}, {"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_base = {
+    FIGURE_ANGLE,
+    {{"shape", FIGURE_TEXT, "isosceles_base"}, {"angles", FIGURE_NUMBERS, "<a>"}, {"unit", FIGURE_TEXT, "度"}}};
 
 static const char *const degrees[] = {"度", "°", NULL};
 static void begin(struct build *p, const char *const *shapes) {
@@ -77,7 +91,7 @@ static const struct subtype third_asked = {
     .low = {1},
     .high = {178},
     .hint = "三角形の3つの角の和は何度ですか。",
-    .figure = &figure_angles,
+    .figure = &figure_third,
 };
 
 /* ---- the other angle of a right-angled triangle ---- */
@@ -126,7 +140,7 @@ static const struct subtype right_asked = {
     .low = {1},
     .high = {89},
     .hint = "直角は何度ですか。",
-    .figure = &figure_angles,
+    .figure = &figure_right,
 };
 
 /* ---- the fourth angle of a quadrangle ---- */
@@ -177,7 +191,7 @@ static const struct subtype fourth_asked = {
     .low = {1},
     .high = {358},
     .hint = "四角形の4つの角の和は何度ですか。",
-    .figure = &figure_angles,
+    .figure = &figure_fourth,
 };
 
 /* ---- isosceles triangles ---- */
@@ -222,7 +236,7 @@ static const struct subtype top_asked = {
     .low = {1},
     .high = {90},
     .hint = "残りの2つの角の和は何度ですか。",
-    .figure = &figure_angles,
+    .figure = &figure_top,
 };
 
 static bool draw_base(struct build *p) {
@@ -267,7 +281,7 @@ static const struct subtype base_asked = {
     .low = {1},
     .high = {178},
     .hint = "等しい2つの角の和は何度ですか。",
-    .figure = &figure_angles,
+    .figure = &figure_base,
 };
 
 static const struct subtype *const subtypes[] = {&third_asked, &right_asked, &fourth_asked,

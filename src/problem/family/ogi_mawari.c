@@ -15,7 +15,6 @@ static const char *const things[] = {"紙|cm",       "板|cm",     "カード|cm
                                      "タイル|cm",   "ぼうし|cm", "!すな場|m", NULL};
 static const int64_t angles[] = {30, 36, 40, 45, 60, 72, 80, 90, 108, 120, 135, 144, 150, 160, 216, 225, 240, 270, 300};
 enum { ANGLES = sizeof angles / sizeof angles[0] };
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
 
 static struct ratio pi(void) { return build_fraction(157, 50); }
 static int64_t draw_shape(struct build *p) {
@@ -77,6 +76,12 @@ static const char *const templates_around[] = {
     "です。2本の半径もふくめたまわりは何<u>になりますか。円周率は3."
     "14とします。",
     NULL};
+static const struct figure_template figure_around = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "sector"},
+                                                      {"labels", FIGURE_TEXTS, "半径"},
+                                                      {"lengths", FIGURE_NUMBERS, "<r>"},
+                                                      {"angles", FIGURE_NUMBERS, "<a>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype around = {
     .id = "around",
     .name = "おうぎ形のまわりの長さ",
@@ -92,7 +97,7 @@ static const struct subtype around = {
     .high = {500000},
     .scale = 1000,
     .hint = "まわりの長さは、どの線とどの線の長さを合わせたものですか。",
-    .figure = &no_figure,
+    .figure = &figure_around,
 };
 
 /* ---- the curve: back to the radius ---- */
@@ -137,6 +142,12 @@ static const char *const templates_radius[] = {
     "中心角が<a>度のおうぎ形の<w>があり、曲線の部分の長さは<L><u>"
     "です。半径は何<u>になりますか。円周率は3.14とします。",
     NULL};
+static const struct figure_template figure_radius = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "sector"},
+                                                      {"labels", FIGURE_TEXTS, "曲線の部分"},
+                                                      {"lengths", FIGURE_NUMBERS, "<L>"},
+                                                      {"angles", FIGURE_NUMBERS, "<a>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype radius = {
     .id = "radius",
     .name = "曲線の長さから半径",
@@ -152,7 +163,7 @@ static const struct subtype radius = {
     .high = {20000},
     .scale = 10,
     .hint = "中心角は360度の何分のいくつですか。",
-    .figure = &no_figure,
+    .figure = &figure_radius,
 };
 
 static const struct subtype *const subtypes[] = {&around, &radius, NULL};

@@ -8,7 +8,14 @@
 
 enum { GIVEN };
 
-static const struct figure_template figure_angles = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_sum = {
+    FIGURE_ANGLE, {{"shape", FIGURE_TEXT, "polygon"}, {"sides", FIGURE_NUMBER, "<n>"}, {"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_sides = {
+    FIGURE_ANGLE, {{"shape", FIGURE_TEXT, "polygon"}, {"sum", FIGURE_NUMBER, "<s>"}, {"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_regular = {
+    FIGURE_ANGLE, {{"shape", FIGURE_TEXT, "regular"}, {"sides", FIGURE_NUMBER, "<n>"}, {"unit", FIGURE_TEXT, "度"}}};
+static const struct figure_template figure_outside = {
+    FIGURE_ANGLE, {{"shape", FIGURE_TEXT, "outside"}, {"angles", FIGURE_NUMBERS, "<e>"}, {"unit", FIGURE_TEXT, "度"}}};
 static const char *const drawings[] = {"図形",   "紙",     "板", "タイル",    "花だん",
                                        "折り紙", "カード", "皿", "!テーブル", NULL};
 
@@ -73,7 +80,7 @@ static const struct subtype sum_asked = {
     .low = {1},
     .high = {22000},
     .hint = "1つの頂点から対角線をひくと、三角形は何個できますか。",
-    .figure = &figure_angles,
+    .figure = &figure_sum,
 };
 
 /* ---- back to the number of sides ---- */
@@ -122,7 +129,7 @@ static const struct subtype sides_asked = {
     .low = {3},
     .high = {150},
     .hint = "<s>度は、三角形の角の和のいくつ分ですか。",
-    .figure = &figure_angles,
+    .figure = &figure_sides,
 };
 
 /* ---- one angle of a regular polygon ---- */
@@ -178,7 +185,7 @@ static const struct subtype regular_asked = {
     .high = {400},
     .scale = 2,
     .hint = "正<n>角形の角の和は何度ですか。",
-    .figure = &figure_angles,
+    .figure = &figure_regular,
 };
 
 /* ---- a regular polygon by its angle outside ---- */
@@ -229,7 +236,7 @@ static const struct subtype outside_asked = {
     .low = {3},
     .high = {120},
     .hint = "外側の角を全部たすと何度ですか。",
-    .figure = &figure_angles,
+    .figure = &figure_outside,
 };
 
 static const struct subtype *const subtypes[] = {&sum_asked, &sides_asked, &regular_asked, &outside_asked, NULL};

@@ -82,7 +82,8 @@ static const char *const templates_angle[] = {
     "!<A>は<h>時<m>分に家に着きました。このとき、<c>の両針がつくる小さいほうの角は何度ですか。",
     NULL,
 };
-static const struct figure_template figure_angle = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<h>|<m>"}}};
+static const struct figure_template figure_angle = {FIGURE_CLOCK,
+                                                    {{"hour", FIGURE_NUMBER, "<h>"}, {"minute", FIGURE_NUMBER, "<m>"}}};
 static const struct subtype angle = {
     .id = "angle",
     .name = "長針と短針の角",
@@ -135,7 +136,8 @@ static const char *const templates_overlap[] = {
     "!ちょうど<h>時に<c>が鳴りました。長針が短針に重なるまで、あと何分ですか。",
     NULL,
 };
-static const struct figure_template figure_hour = {FIGURE_NONE, {{"count", FIGURE_NUMBER, "<h>"}}};
+static const struct figure_template figure_overlap = {
+    FIGURE_CLOCK, {{"hour", FIGURE_NUMBER, "<h>"}, {"goal", FIGURE_TEXT, "重なる"}}};
 static const struct subtype overlap = {
     .id = "overlap",
     .name = "長針と短針が重なる",
@@ -152,7 +154,7 @@ static const struct subtype overlap = {
     .high = {659},
     .scale = 11,
     .hint = "<h>時ちょうどに、2本の針は何度はなれていますか。",
-    .figure = &figure_hour,
+    .figure = &figure_overlap,
 };
 
 /* At six o'clock they are opposite, on the hour. */
@@ -191,6 +193,8 @@ static const char *const templates_opposite[] = {
     "<c>の長針と短針が、<h>時と<k>時の間で反対の方向を向いて一直線になる時こくは<h>時何分ですか。",
     NULL,
 };
+static const struct figure_template figure_opposite = {
+    FIGURE_CLOCK, {{"hour", FIGURE_NUMBER, "<h>"}, {"goal", FIGURE_TEXT, "反対向きになる"}}};
 static const struct subtype opposite = {
     .id = "opposite",
     .name = "反対向きに一直線",
@@ -207,7 +211,7 @@ static const struct subtype opposite = {
     .high = {659},
     .scale = 11,
     .hint = "<h>時ちょうどに、2本の針は何度はなれていますか。",
-    .figure = &figure_hour,
+    .figure = &figure_opposite,
 };
 
 /* ---- right angles: twice in the hour; aux 0: the second time ---- */
@@ -260,6 +264,8 @@ static const char *const templates_right[] = {
     "<h>時ちょうどから<c>の針の動きを調べます。長針と短針が<th>直角になるのは、<h>時から何分後ですか。",
     NULL,
 };
+static const struct figure_template figure_right = {
+    FIGURE_CLOCK, {{"hour", FIGURE_NUMBER, "<h>"}, {"goal", FIGURE_TEXT, "<th>直角になる"}}};
 static const struct subtype right = {
     .id = "right",
     .name = "長針と短針が直角",
@@ -277,7 +283,7 @@ static const struct subtype right = {
     .high = {659},
     .scale = 11,
     .hint = "<h>時ちょうどに、2本の針は何度はなれていますか。",
-    .figure = &figure_hour,
+    .figure = &figure_right,
 };
 
 static const struct subtype *const subtypes[] = {&angle, &overlap, &opposite, &right, &family_tokei_gain, NULL};

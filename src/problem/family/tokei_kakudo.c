@@ -78,7 +78,8 @@ static const char *const templates_degrees[] = {
     "<h>時ちょうどから<c>の針の動きを調べます。長針と短針の間が<th><n>度に開くのは、<h>時から何分後ですか。",
     NULL,
 };
-static const struct figure_template figure_degrees = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<h>|<n>"}}};
+static const struct figure_template figure_degrees = {
+    FIGURE_CLOCK, {{"hour", FIGURE_NUMBER, "<h>"}, {"goal", FIGURE_TEXT, "<th><n>度になる"}}};
 static const struct subtype degrees_asked = {
     .id = "degrees",
     .name = "長針と短針が決まった角度",

@@ -14,7 +14,8 @@ static void draw_clock(struct build *p) {
     build_people(p, "A");
     build_context(p, "c", clocks);
 }
-static const struct figure_template figure_none = {FIGURE_NONE, {{"count", FIGURE_NUMBER, "<m>"}}};
+static const struct figure_template figure_turn = {FIGURE_CLOCK,
+                                                   {{"hand", FIGURE_TEXT, "<hd>"}, {"minutes", FIGURE_NUMBER, "<m>"}}};
 
 /* ---- how far a hand turns ---- */
 enum { MINUTES };
@@ -78,7 +79,7 @@ static const struct subtype turn = {
     .high = {720},
     .scale = 2,
     .hint = "<hd>は、1時間に何度動きますか。",
-    .figure = &figure_none,
+    .figure = &figure_turn,
 };
 
 /* ---- so many minutes a day, after some hours ---- */
