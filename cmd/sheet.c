@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "cmd.h"
+#include "sheet_file.h"
 #include "sheet_words.h"
 #include "words.h"
 
@@ -47,44 +48,6 @@ static bool check_name(const char *flag, const char *path) {
         return true;
     fprintf(stderr, say("sansu sheet: %s takes a name that ends in .pdf, .html or .svg, not '%.200s'\n"), flag, path);
     return false;
-}
-
-/* sheet.svg -> sheet-1.svg, sheet-2.svg .. */
-static bool write_svgs(struct sheet *sheet, enum sheet_part part, const char *path, struct err *err) {
-    bool ok = true;
-    struct bytes page = {0}, name = {0};
-    for (size_t i = 0; ok && i < sheet_pages(sheet, part); i++) {
-        bytes_clear(&page);
-        bytes_clear(&name);
-        bytes_printf(&name, "%.*s-%zu.svg", (int)(strlen(path) - strlen(".svg")), path, i + 1);
-        ok = sheet_write_svg(&page, sheet, part, i, err) &&
-             file_write_atomic(bytes_text(&name), page.data, page.len, err);
-    }
-    bytes_free(&page);
-    bytes_free(&name);
-    return ok;
-}
-
-/* A file written, but not yet under its name. */
-static bool prepare(struct file_writer *out, struct sheet *sheet, enum sheet_part part, const char *path,
-                    struct err *err) {
-    if (!path || !sheet_pages(sheet, part)) return true;
-    if (file_has_suffix(path, ".svg")) return write_svgs(sheet, part, path, err);
-    if (!file_writer_open(out, path, err)) return false;
-    return file_has_suffix(path, ".pdf") ? sheet_write_pdf(sheet, part, file_writer_sink, out, err)
-                                         : sheet_write_html(sheet, part, file_writer_sink, out, err);
-}
-
-/* The sheet and its key: both files appear, or none. */
-static bool write_files(struct sheet *sheet, const struct arguments *a, struct err *err) {
-    struct file_writer pupils = {0}, key = {0};
-    bool ok = prepare(&pupils, sheet, a->key ? SHEET_PUPILS : SHEET_BOTH, a->out, err) &&
-              prepare(&key, sheet, SHEET_KEY, a->key, err);
-    if (ok && pupils.path) ok = file_writer_commit(&pupils, err);
-    if (ok && key.path) ok = file_writer_commit(&key, err);
-    file_writer_abandon(&pupils);
-    file_writer_abandon(&key);
-    return ok;
 }
 
 static bool check_files(const struct arguments *a, struct err *err) {
@@ -150,7 +113,7 @@ static bool write_all(struct sheet *sheet, const struct arguments *a, struct err
         fwrite(bytes_text(&json), 1, json.len, stdout);
         bytes_free(&json);
     }
-    return write_files(sheet, a, err);
+    return cmd_sheet_write_files(sheet, a->out, a->key, err);
 }
 
 static int make(const struct arguments *a) {

@@ -149,4 +149,12 @@ TEST(a_mistake_is_one_sentence_and_leaves_no_file) {
     assert_int_equal(r.exit_code, 4);
     assert_string_equal(bytes_text(&r.out), "");
     run_free(&r);
+    /* pages are files of their own: all of them fit, the key does not */
+    run_shell(
+        &r,
+        "ulimit -f 36 && d=$(mktemp -d) && $SANSU sheet --count 30 --space grid --plain --out $d/x.svg --key $d/k.pdf; "
+        "c=$?; ls $d; rm -r $d; exit $c");
+    assert_int_equal(r.exit_code, 4);
+    assert_string_equal(bytes_text(&r.out), "");
+    run_free(&r);
 }
