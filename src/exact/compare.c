@@ -117,6 +117,21 @@ static struct verdict approx(const struct pair *p, const struct side *shown) {
     return equal(rounded, p->b) ? holds(true) : say(EXACT_FALSE, EXACT_ROUNDING);
 }
 
+/* 0.66…≒0.67: the value lies between the digits and the next number of as many digits; it is known to round to `shown`
+ * when both do. */
+static struct verdict approx_continuing(const struct pair *p, const struct side *digits, const struct side *shown) {
+    exact_int power;
+    struct ratio low, high = p->a;
+    int places = claimed_places(shown, p->b);
+    if (!shown->plain_decimal) return unknown(EXACT_ROUNDING);
+    if (!integer_pow10(&power, digits->places) || !ratio_add(&high, high, (struct ratio){1, power}) ||
+        !side_round(&low, p->a, places) || !side_round(&high, high, places))
+        return unknown(EXACT_OVERFLOW);
+    bool may_low = equal(low, p->b), may_high = equal(high, p->b);
+    if (may_low != may_high) return unknown(EXACT_ROUNDING);
+    return may_low ? holds(true) : say(EXACT_FALSE, EXACT_ROUNDING);
+}
+
 /* The digits in front of "…" are the first digits of the exact value. */
 static bool continues(struct ratio value, struct ratio digits, int places, bool *overflow) {
     exact_int power;
@@ -169,8 +184,21 @@ static bool contradict(const struct quantity *quotient, const struct quantity *r
            !equal(quotient->scale, rest->scale);
 }
 
+/* 17個÷5人=3個あまり2人: what is left is of what was shared out. Only counters of the table are told apart. */
+static bool other_counter(const struct side *l, const struct side *r, const char *text) {
+    const struct text_unit *shared = text_unit_spelt(text + l->share_start, l->share_end - l->share_start);
+    const struct text_unit *left = text_unit_spelt(text + r->rest_start, r->rest_end - r->rest_start);
+    return shared && left && shared != left && shared->kind == TEXT_COUNT && left->kind == TEXT_COUNT;
+}
+
+/* 2L÷3dL=6あまり2: a bare remainder is counted in the divisor's unit, when the written numbers alone do not fit. */
+static bool counts_in_divisor(const struct quantity *a, const struct quantity *b, const struct quantity *rest) {
+    return quantity_has_dimension(a) && quantity_same_dimension(a, b) && !quantity_has_dimension(rest) && rest->raw &&
+           !equal(a->scale, b->scale);
+}
+
 /* A ÷ B = q … r  iff  A = B q + r and 0 <= r < B */
-static struct verdict quotrems(const struct side *l, const struct side *r) {
+static struct verdict quotrems(const struct side *l, const struct side *r, const char *text) {
     if (l->kind == SIDE_QUOTREM)
         return r->kind == SIDE_QUOTREM ? unknown(EXACT_REMAINDER) : say(EXACT_FALSE, EXACT_RUN_ON);
     if (l->kind != SIDE_EXPR) return unknown(EXACT_REMAINDER);
@@ -178,9 +206,11 @@ static struct verdict quotrems(const struct side *l, const struct side *r) {
     const struct quantity *a = &l->dividend, *b = &l->divisor, *rest = &r->remainder;
     struct ratio va = a->value, vb = b->value, vr = rest->value, product, sum;
     if (a->mixed || b->mixed || rest->mixed || a->shares || b->shares) return unknown(EXACT_SYMBOLIC);
-    if (contradict(&r->q, rest)) return say(EXACT_FALSE, EXACT_DIMENSIONS);
-    if (quantity_has_dimension(a) && quantity_same_dimension(a, b) && quantity_same_dimension(a, rest)) {
-        if (!quantity_base(&va, a) || !quantity_base(&vb, b) || !quantity_base(&vr, rest))
+    if (contradict(&r->q, rest) || other_counter(l, r, text)) return say(EXACT_FALSE, EXACT_DIMENSIONS);
+    bool bare = counts_in_divisor(a, b, rest);
+    if (quantity_has_dimension(a) && quantity_same_dimension(a, b) && (bare || quantity_same_dimension(a, rest))) {
+        if (!quantity_base(&va, a) || !quantity_base(&vb, b) || !quantity_base(&vr, rest) ||
+            (bare && !ratio_mul(&vr, vr, b->scale)))
             return unknown(EXACT_OVERFLOW);
     } else if (!a->raw || !b->raw || !rest->raw)
         return unknown(EXACT_DIMENSIONS);
@@ -227,12 +257,13 @@ static struct verdict compare(const struct side *l, const struct side *r, char r
     bool order = relation != '=' && relation != '~';
     if (order && (l->kind != SIDE_EXPR || r->kind != SIDE_EXPR || l->q.clock)) return unknown(EXACT_SYMBOLIC);
     if (l->kind == SIDE_RATIO || r->kind == SIDE_RATIO) return ratios(l, r);
-    if (l->kind == SIDE_QUOTREM || r->kind == SIDE_QUOTREM) return quotrems(l, r);
+    if (l->kind == SIDE_QUOTREM || r->kind == SIDE_QUOTREM) return quotrems(l, r, text);
     if (l->kind == SIDE_APPROX) return unknown(EXACT_ROUNDING);
     if (l->q.clock && r->q.clock) return clocks(l, r);
     struct pair p = on_one_scale(l, r, first, text);
     if (!p.comparable) return p.otherwise;
     if (order) return p.lenient ? p.otherwise : ordered(&p, relation);
+    if (relation == '~' && l->kind == SIDE_CONTINUING && r->kind == SIDE_EXPR) return approx_continuing(&p, l, r);
     if (l->kind == SIDE_CONTINUING || r->kind == SIDE_CONTINUING) return continuing(&p, l, r);
     if (relation == '~' || r->kind == SIDE_APPROX) return approx(&p, r);
     if (equal(p.a, p.b)) return holds(true);
@@ -247,5 +278,6 @@ struct verdict side_compare(const struct side *l, const struct side *r, char rel
     /* 8・3 may be a list */
     if (v.verdict == EXACT_FALSE && (l->dotted || r->dotted)) return unknown(EXACT_SYMBOLIC);
     if (v.verdict == EXACT_TRUE && (l->padded || r->padded)) return unknown(EXACT_MALFORMED);
+    if (v.verdict == EXACT_FALSE && (l->spaced || r->spaced)) return unknown(EXACT_DIMENSIONS);
     return v;
 }

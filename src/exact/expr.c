@@ -178,6 +178,8 @@ static bool quotrem(struct side *side, struct parser *p) {
     rest.at++;
     if (!parser_factor(&side->remainder, &rest)) return false;
     p->at = rest.at;
+    side->padded |= ignored.padded;
+    side->rest_start = ignored.label_start, side->rest_end = ignored.label_end;
     side->kind = SIDE_QUOTREM;
     return true;
 }
@@ -186,6 +188,7 @@ static void finish(struct side *out, struct parser *p) {
     out->next = p->at;
     out->end = p->gap->token[p->at - 1].end;
     if (out->n_operands != 1) {
+        if (out->n_operands == 2 && out->division) out->share_start = out->label_start, out->share_end = out->label_end;
         out->label_start = out->label_end = 0;
         out->last_percent = out->plain_decimal = false;
     }

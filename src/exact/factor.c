@@ -61,10 +61,25 @@ static void note_label(struct parser *p, size_t start, size_t end) {
     }
 }
 
-static void counter(struct parser *p) {
+/* 3個半: where the half begins behind a counter of the table, 0 where there is none (3人半額). */
+static size_t half_at(const struct gap *gap, const struct token *t) {
+    static const char half[] = "半";
+    const char *word = gap->text + t->start, *at = memmem(word, t->end - t->start, half, strlen(half));
+    if (!at || !text_unit_spelt(word, (size_t)(at - word))) return 0;
+    size_t end = (size_t)(at - gap->text) + strlen(half), used;
+    uint32_t next = normal_char(gap->text, t->end, end, &used);
+    return next == CHAR_END || (next >= 0x3041 && next <= 0x309F) ? end - strlen(half) : 0;
+}
+
+static void counter(struct quantity *q, struct parser *p) {
     const struct token *t = parser_peek(p);
     if (t->type != TOKEN_WORD || !t->glued || !ends_here(parser_ahead(p, 1)) || !is_counter(p->gap, t)) return;
-    note_label(p, t->start, t->end);
+    size_t half = half_at(p->gap, t);
+    if (half) {
+        p->side->plain_decimal = false;
+        if (!ratio_add(&q->value, q->value, (struct ratio){1, 2})) q->overflow = true;
+    }
+    note_label(p, t->start, half ? half : t->end);
     p->at++;
 }
 
@@ -122,10 +137,18 @@ static struct quantity measured(struct ratio value, const struct token *unit) {
     return q;
 }
 
-/* 9時05分, 1分05秒: where a nought in front is usual. */
-static bool pads(const struct token *unit) {
-    return unit->type == TOKEN_UNIT && unit->unit->dimension == TEXT_TIME &&
-           (unit->unit->id == TEXT_MINUTE || unit->unit->id == TEXT_SECOND);
+/* 9時05分, 1分05秒: where a nought in front of one digit is usual. */
+static bool may_pad(const struct token *number, const struct text_unit *unit) {
+    return number->padded <= 2 && unit->dimension == TEXT_TIME && (unit->id == TEXT_MINUTE || unit->id == TEXT_SECOND);
+}
+
+/* Is number unit a smaller part behind a larger unit: 45分 behind 7時? A space may stand between; then the side is marked,
+ * for they may be two things. */
+static bool is_part(const struct token *number, const struct token *unit, const struct text_unit *larger) {
+    if (number->type != TOKEN_NUMBER || number->percent || unit->type != TOKEN_UNIT || unit->per) return false;
+    const struct text_unit *smaller = unit->unit;
+    if (smaller->dimension != larger->dimension || smaller->power != larger->power || smaller->clock) return false;
+    return ratio_compare((struct ratio){smaller->num, smaller->den}, (struct ratio){larger->num, larger->den}) < 0;
 }
 
 /* unit { number unit }: the unit behind a number, and smaller parts of the same kind. */
@@ -142,18 +165,15 @@ static void time_or_measure(struct quantity *q, struct parser *p) {
     p->at++;
     for (; single; larger = parser_ahead(p, -1)->unit) {
         const struct token *number = parser_peek(p), *unit = parser_ahead(p, 1);
-        if (number->type != TOKEN_NUMBER || !number->glued || number->percent || unit->type != TOKEN_UNIT ||
-            unit->per || unit->unit->dimension != larger->dimension || unit->unit->power != larger->power ||
-            unit->unit->clock ||
-            ratio_compare((struct ratio){unit->unit->num, unit->unit->den}, (struct ratio){larger->num, larger->den}) >=
-                0)
-            break;
+        if (!is_part(number, unit, larger)) break;
         struct quantity part = measured(number->value, unit);
         part.overflow |= number->overflow;
         part.by_zero |= number->by_zero;
         quantity_add(q, &part);
         q->raw = false;
         single = !unit->half;
+        p->side->spaced |= !number->glued;
+        p->side->padded |= number->padded && !may_pad(number, unit->unit);
         p->at += 2;
     }
 }
@@ -172,7 +192,7 @@ static bool number(struct quantity *out, struct parser *p) {
         side->maybe_label = t->maybe_label;
         side->last_percent = t->percent;
     }
-    side->padded |= t->padded && !pads(parser_ahead(p, 1));
+    side->padded |= t->padded > 0;
     side->percent |= t->percent || t->number == NUMBER_WARI;
     side->hundred |= t->value.num == 100 && t->value.den == 1 && !t->percent;
     if (t->percent && !t->overflow && !ratio_div(&out->value, t->value, ratio_from_int(100))) out->overflow = true;
@@ -263,7 +283,7 @@ bool parser_factor(struct quantity *out, struct parser *p) {
         p->at++;
     }
     parts(out, p);
-    counter(p);
+    counter(out, p);
     annot(out, p);
     return true;
 }

@@ -80,10 +80,11 @@ struct special {
 /* Words that mean something only in front of a digit. */
 static const struct special *special_at(const struct lexer *x, size_t pos, bool first, size_t *used) {
     static const struct special table[] = {
-        {"約", TOKEN_ABOUT, false},         {"時速", TOKEN_SPEED, false},     {"分速", TOKEN_SPEED, false},
-        {"秒速", TOKEN_SPEED, false},       {"毎時", TOKEN_SPEED, false},     {"毎分", TOKEN_SPEED, false},
-        {"毎秒", TOKEN_SPEED, false},       {"午前", TOKEN_NOON, false},      {"午後", TOKEN_NOON, true},
-        {"あまり", TOKEN_REMAINDER, false}, {"余り", TOKEN_REMAINDER, false}, {"対", TOKEN_COLON, false}};
+        {"約", TOKEN_ABOUT, false},   {"およそ", TOKEN_ABOUT, false},     {"時速", TOKEN_SPEED, false},
+        {"分速", TOKEN_SPEED, false}, {"秒速", TOKEN_SPEED, false},       {"毎時", TOKEN_SPEED, false},
+        {"毎分", TOKEN_SPEED, false}, {"毎秒", TOKEN_SPEED, false},       {"午前", TOKEN_NOON, false},
+        {"午後", TOKEN_NOON, true},   {"あまり", TOKEN_REMAINDER, false}, {"余り", TOKEN_REMAINDER, false},
+        {"対", TOKEN_COLON, false}};
     unsigned char lead = (unsigned char)x->text[pos];
     if (lead != 0xE3 && lead != 0xE4 && lead != 0xE5 && lead != 0xE6 && lead != 0xE7) return NULL;
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {

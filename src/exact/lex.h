@@ -39,7 +39,7 @@ struct token {
     bool overflow, by_zero;
     bool maybe_label; /* 1.270 or 1 1/2 at a line start: perhaps step 1 and 270, or 1/2 */
     bool spaced;      /* TOKEN_NUMBER: 1 1/2 */
-    bool padded;      /* TOKEN_NUMBER: begins with a nought that says nothing: 05, 00 */
+    uint8_t padded;   /* TOKEN_NUMBER: how many digits begin with a nought that says nothing, 2 in 05; 0 none do */
     bool half;        /* TOKEN_UNIT: 半 behind it, 1時間半 */
     bool dotted;      /* TOKEN_OPERATOR: × written as a middle dot */
     bool afternoon;   /* TOKEN_NOON: 午後 */

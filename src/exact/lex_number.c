@@ -18,6 +18,7 @@ struct cursor {
     const char *text;
     size_t n, pos;
     bool overflow;
+    uint8_t padded; /* as token's */
 };
 
 static uint32_t peek(const struct cursor *c) { return normal_char(c->text, c->n, c->pos, NULL); }
@@ -44,6 +45,22 @@ static size_t count_digits(const struct cursor *c, size_t pos, size_t most, size
     return count;
 }
 
+/* Digits from `pos` to the cursor, commas aside, when the first is a nought and others follow; else 0. */
+static uint8_t needless_noughts(const struct cursor *c, size_t pos) {
+    size_t count = 0, used;
+    if (normal_char(c->text, c->n, pos, NULL) != '0') return 0;
+    for (; pos < c->pos && count < UINT8_MAX; pos += used)
+        count += normal_is_digit(normal_char(c->text, c->n, pos, &used));
+    return count > 1 ? (uint8_t)count : 0;
+}
+
+/* The digits of a denominator, or of another part where a nought in front is never usual. */
+static void more(exact_int *value, struct cursor *c) {
+    size_t pos = c->pos;
+    digits(value, c);
+    if (needless_noughts(c, pos)) c->padded = UINT8_MAX;
+}
+
 /* integer = digits | digits{1,3} { "," digits{3} } */
 static void integer(exact_int *value, struct cursor *c) {
     size_t end, used;
@@ -62,7 +79,7 @@ static bool fraction_tail(struct ratio *out, bool *by_zero, struct cursor *c, ex
     bool slash = accept(c, "/");
     if ((slash || accept(c, "分の")) && normal_is_digit(peek(c))) {
         size_t used;
-        digits(&second, c);
+        more(&second, c);
         bool decimal = normal_char(c->text, c->n, c->pos, &used) == '.' &&
                        normal_is_digit(normal_char(c->text, c->n, c->pos + used, NULL));
         exact_int num = slash ? first : second, den = slash ? second : first;
@@ -85,7 +102,7 @@ static bool mixed_tail(struct ratio *out, bool *by_zero, struct cursor *c) {
         return ratio_make(out, num, den);
     }
     if ((accept(c, "と") || accept(c, "・")) && normal_is_digit(peek(c))) {
-        digits(&first, c);
+        more(&first, c);
         if (fraction_tail(out, by_zero, c, first)) return true;
     }
     *c = back;
@@ -182,7 +199,7 @@ static bool myriad_parts(struct ratio *value, struct cursor *c) {
     struct cursor back = *c;
     exact_int num = 0;
     if (accept(c, "分の") && normal_is_digit(peek(c)) && value->den == 1 && value->num > 0) {
-        digits(&num, c);
+        more(&num, c);
         if (c->overflow || ratio_make(value, num, value->num)) return true;
     }
     *c = back;
@@ -233,7 +250,7 @@ static bool spaced_tail(struct ratio *out, struct cursor *c) {
     while (normal_is_space(normal_char(c->text, c->n, c->pos, &used))) c->pos += used;
     if (c->pos > back.pos && normal_is_digit(peek(c))) count = digits(&num, c);
     if (count && accept(c, "/") && normal_is_digit(peek(c))) {
-        digits(&den, c);
+        more(&den, c);
         uint32_t next = peek(c);
         if (!c->overflow && num > 0 && num < den && next != '.' && next != '/' && ratio_make(out, num, den))
             return true;
@@ -256,7 +273,7 @@ static size_t point(struct ratio *value, exact_int whole, struct cursor *c) {
 }
 
 void lex_number(struct token *out, struct lexer *lexer) {
-    struct cursor c = {lexer->text, lexer->n, lexer->pos, false};
+    struct cursor c = {.text = lexer->text, .n = lexer->n, .pos = lexer->pos};
     exact_int whole = 0;
     struct ratio value = {0, 1}, part;
     out->type = TOKEN_NUMBER;
@@ -266,9 +283,7 @@ void lex_number(struct token *out, struct lexer *lexer) {
     } else {
         integer(&whole, &c);
         value = (struct ratio){c.overflow ? 0 : whole, 1};
-        size_t end, used;
-        uint32_t lead = normal_char(lexer->text, lexer->n, lexer->pos, &used);
-        out->padded = lead == '0' && count_digits(&c, lexer->pos, 2, &end) == 2;
+        c.padded = needless_noughts(&c, lexer->pos);
         size_t places = point(&value, whole, &c);
         out->places = (uint16_t)(places > UINT16_MAX ? UINT16_MAX : places);
         if (places)
@@ -288,6 +303,7 @@ void lex_number(struct token *out, struct lexer *lexer) {
     }
     out->percent = percent(&c);
     out->overflow = c.overflow;
+    out->padded = c.padded;
     out->value = c.overflow || out->by_zero ? (struct ratio){0, 1} : value;
     lexer->pos = c.pos;
 }

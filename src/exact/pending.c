@@ -89,6 +89,8 @@ static bool ratio_side(struct exact_pending *out, const struct side *side) {
 static void division(struct exact_pending *out, const struct side *side) {
     const struct quantity *a = &side->dividend, *b = &side->divisor;
     if (!side->division || a->shares || b->shares || !a->raw || !b->raw || a->mixed || b->mixed) return;
+    bool one_scale = a->scale.num == b->scale.num && a->scale.den == b->scale.den;
+    if (!one_scale && quantity_same_dimension(a, b)) return; /* 2km÷50cm: the rest is neither in km nor in cm alone */
     if (a->value.den != 1 || b->value.den != 1 || a->value.num < 0 || b->value.num <= 0) return;
     out->division = true;
     out->dividend = a->value.num;
@@ -127,7 +129,7 @@ bool exact_pending_value(struct exact_pending *out, const char *text, size_t n) 
     out->percent = side.percent;
     out->noon = side.q.noon;
     bool zero = side.q.by_zero || side.remainder.by_zero, overflow = side.q.overflow || side.remainder.overflow;
-    if (side.dotted) return false; /* 8・3 may be a list */
+    if (side.dotted || side.spaced) return false; /* 8・3 may be a list, 3m 50cm two things */
     if (!zero && (overflow || side.q.mixed || side.kind == SIDE_APPROX)) return false;
     if (zero || side.kind == SIDE_QUOTREM || side.kind == SIDE_CONTINUING) {
         out->side = EXACT_SIDE_NOTHING;

@@ -35,19 +35,38 @@ static int tokens_behind(struct token *out, const struct side *right, const char
     return count;
 }
 
+/* What measures a number, a unit or a counter behind it or in a bracket there: 2cm, 2(cm), 2人. */
+struct measure {
+    const struct text_unit *unit, *per;
+    const struct token *counter;
+    int next; /* token behind it */
+};
+
+static struct measure measure_at(const struct token *token, int i, int count, const char *text) {
+    const struct token *t = &token[i];
+    size_t used;
+    if (i < count && t->type == TOKEN_UNIT) return (struct measure){t->unit, t->per, NULL, i + 1};
+    if (i < count && t->type == TOKEN_WORD && t->glued) return (struct measure){.counter = t, .next = i};
+    if (i + 2 >= count || t->type != TOKEN_OPEN || !t->glued || t[2].type != TOKEN_CLOSE)
+        return (struct measure){.next = i};
+    const struct text_unit *unit = unit_match(&used, text, t[1].end, t[1].start);
+    bool whole = unit && used == t[1].end - t[1].start;
+    return (struct measure){whole ? unit : NULL, NULL, t + 1, i + 3};
+}
+
 bool side_remainder_said(const struct side *left, const struct side *right, const char *text, size_t n) {
     struct token token[TOKENS];
     if (left->kind != SIDE_EXPR || !left->division || right->kind != SIDE_EXPR || right->n_operands != 1) return false;
     int count = tokens_behind(token, right, text, n);
     for (int i = 1; i < count; i++) {
-        const struct token *t = &token[i],
-                           *unit = i + 1 < count && token[i + 1].type == TOKEN_UNIT ? &token[i + 1] : NULL;
-        int next = i + 1 + (unit != NULL);
+        const struct token *t = &token[i];
         if (t->type != TOKEN_NUMBER || t->overflow || t->by_zero) continue;
-        if (!says_remainder(&token[i - 1], text) && !(next < count && says_remainder(&token[next], text))) continue;
+        const struct measure m = measure_at(token, i + 1, count, text);
+        if (!says_remainder(&token[i - 1], text) && !(m.next < count && says_remainder(&token[m.next], text))) continue;
         struct side whole = *right;
         whole.kind = SIDE_QUOTREM;
-        whole.remainder = unit ? quantity_of(t->value, unit->unit, unit->per) : quantity_number(t->value);
+        whole.remainder = m.unit ? quantity_of(t->value, m.unit, m.per) : quantity_number(t->value);
+        if (m.counter) whole.rest_start = m.counter->start, whole.rest_end = m.counter->end;
         if (side_compare(left, &whole, '=', false, text).verdict == EXACT_TRUE) return true;
     }
     return false;

@@ -49,9 +49,12 @@ struct side {
     int n_factors;
     bool plain_decimal; /* single operand: an integer or decimal with `places` digits behind the point */
     uint16_t places;
-    bool maybe_label;  /* begins with 1.270 or 1 1/2 at a line start */
-    bool dotted;       /* a middle dot was read as × */
-    bool padded;       /* some number begins with a needless nought: 05, 00 */
+    bool maybe_label; /* begins with 1.270 or 1 1/2 at a line start */
+    bool dotted;      /* a middle dot was read as × */
+    bool padded;      /* some number begins with a needless nought: 05, 00 */
+    bool spaced;      /* a space stands in a measure, 3m 50cm, which may be two */
+    /* the counters of the dividend, of an A÷B alone, and of the remainder; empty when there is none */
+    size_t share_start, share_end, rest_start, rest_end;
     size_t start, end; /* bytes */
     int next;          /* first token behind the side */
 };

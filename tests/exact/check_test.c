@@ -112,7 +112,27 @@ TEST(headings_and_verbs_of_the_story_do_not_hide_an_equality) {
                 {"1辺は72と90の最大公約数で、9cm", "false"},
                 {"72と90の最大公約数で、2人に分ける", "not_checkable"},
                 {"12と18の最小公倍数が36", "true"},
-                {"12m=120cm ←単位をそろえる", "false"}};
+                {"12m=120cm ←単位をそろえる", "false"},
+                /* a space inside a measure: perhaps two measures, so never false */
+                {"3m 50cm+60cm=4m 10cm", "true"},
+                {"1時間 20分=80分", "true"},
+                {"1時間 20分=70分", "not_checkable"},
+                {"3×4=12m 50cm÷2=25cm", "not_checkable"},
+                {"3×4=12m 50円÷2=25円", "true"},
+                /* three and a half */
+                {"3個半×2=7個", "true"},
+                {"3個半×2=6個", "false"},
+                {"7÷2=3個半です", "true"},
+                {"7÷2=3人半です", "true"},
+                {"6÷2=3人半額です", "true"},
+                /* digits that go on, rounded */
+                {"2÷3=0.66…≒0.67", "true"},
+                {"2÷3=0.666…≒0.67", "true"},
+                {"2÷3=0.666…≒0.66", "false"},
+                {"2÷3=およそ0.67", "true"},
+                {"2÷3=およそ0.66", "false"},
+                {"7➕8=15", "true"},
+                {"15➖8=8", "false"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_string_equal(exact_verdict_name(exact_check(rows[i].line, strlen(rows[i].line), NULL, NULL)),
                             rows[i].verdict);

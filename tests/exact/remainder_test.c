@@ -31,7 +31,35 @@ static const struct {
             {"7+1=09", "false"},
             {"9時05分+10分=9時15分", "true"},
             {"0.5+0.5=1", "true"},
-            {"10-10=0", "true"}};
+            {"10-10=0", "true"},
+            /* noughts in every part of a number */
+            {"1/02=0.5", "not_checkable"},
+            {"1と02/4=1.5", "not_checkable"},
+            {"0,500+500=1000", "not_checkable"},
+            {"10÷3=3あまり01", "not_checkable"},
+            {"02分=120秒", "not_checkable"},
+            {"2分=0120秒", "not_checkable"},
+            {"1時間005分=65分", "not_checkable"},
+            {"1時間05分=65分", "true"},
+            {"1億0500万+500万=1億1000万", "true"},
+            /* units that contradict */
+            {"578÷32=18(m)、あまり2(cm)", "false"},
+            {"578÷32=18mで、2cmあまる", "false"},
+            {"100÷30=3(m)あまり10(m)", "true"},
+            {"17個÷5人=3個あまり2人", "false"},
+            {"17個÷5人=3個あまり2個", "true"},
+            {"17個÷5人=3個、あまり2人", "false"},
+            {"17個÷5人=3個、あまり2(人)", "false"},
+            {"17個÷5人=3個、あまり2個", "true"},
+            {"17個÷5人=3個で、2個余ります", "true"},
+            {"17÷5=3で、2人余ります", "true"},
+            {"17枚÷5=3(人)あまり2まい", "true"},
+            {"17÷5=3(人)あまり2(個)", "true"},
+            /* a bare remainder is counted in the divisor's unit */
+            {"2L÷3dL=6あまり2", "true"},
+            {"2L÷3dL=6あまり3", "false"},
+            {"1時間÷25分=2あまり10分", "true"},
+            {"7m÷2cm=3あまり1", "false"}};
 
 TEST(remainders_in_words_and_needless_noughts) {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
