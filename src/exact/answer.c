@@ -40,18 +40,19 @@ static bool is_hiragana(const char *s, size_t n) {
     return n % 3 == 0;
 }
 
-/* The unit of a counter, with no more than hiragana behind it: 本あります. */
-static const struct text_unit *unit_of(const struct answer_item *x) {
+/* The unit that a counter begins with, with no more than hiragana behind it: 本あります. */
+static const struct text_unit *unit_in(const char *counter, size_t n_counter) {
     const struct text_unit *unit, *best = NULL;
     size_t longest = 0;
     for (size_t i = 0; (unit = text_unit_at(i)) != NULL; i++)
         for (size_t k = 0; k < TEXT_SPELLINGS && unit->spelling[k]; k++) {
             size_t n = strlen(unit->spelling[k]);
-            if (n > longest && n <= x->n_counter && memcmp(unit->spelling[k], x->counter, n) == 0)
-                longest = n, best = unit;
+            if (n > longest && n <= n_counter && memcmp(unit->spelling[k], counter, n) == 0) longest = n, best = unit;
         }
-    return best && is_hiragana(x->counter + longest, x->n_counter - longest) ? best : NULL;
+    return best && is_hiragana(counter + longest, n_counter - longest) ? best : NULL;
 }
+
+static const struct text_unit *unit_of(const struct answer_item *x) { return unit_in(x->counter, x->n_counter); }
 
 /* Counters agree when they are equal, spell one unit (個 and つ), or when one goes on in hiragana: 本 and 本あります, but not
  * 年 and 年後. */
@@ -158,12 +159,49 @@ static bool is_unrounded(const struct answer_item *g, const struct asked *asked)
     return token.type == TOKEN_NUMBER && !token.overflow && !token.by_zero && equal(token.value, g->q.value);
 }
 
+/* The unit of a counter that may end in 後, 前 or 間: 18か月後. */
+static const struct text_unit *unit_of_span(const struct answer_item *x) {
+    static const char *const tail[] = {"後", "前", "間"};
+    size_t n = x->n_counter;
+    for (size_t i = 0; i < sizeof tail / sizeof *tail; i++)
+        if (n > 3 && memcmp(x->counter + n - 3, tail[i], 3) == 0) return unit_in(x->counter, n - 3);
+    return unit_of(x);
+}
+
+/* 2年, 18か月 in months; false for what is no such span of time. */
+static bool in_months(struct ratio *out, const struct answer_item *x) {
+    const struct text_unit *unit = unit_of_span(x);
+    bool years = unit && unit == text_unit_spelt("年", strlen("年"));
+    if (!years && !(unit && unit == text_unit_spelt("か月", strlen("か月")))) return false;
+    return ratio_mul(out, x->q.value, ratio_from_int(years ? 12 : 1));
+}
+
+/* 3月 is a date, 3か月 a span of time. */
+static bool date_and_span(const struct answer_item *a, const struct answer_item *b) {
+    const struct text_unit *month = text_unit_spelt("月", strlen("月"));
+    struct ratio ignored;
+    return (unit_of(a) == month && in_months(&ignored, b)) || (unit_of(b) == month && in_months(&ignored, a));
+}
+
+/* One span of time in years and in months, or a date and a span; false when they are neither. */
+static bool spans(enum exact_match *out, const struct answer_item *e, const struct answer_item *g) {
+    struct ratio a, b;
+    *out = EXACT_DIFFERENT;
+    if (same_counter(e, g)) return false;
+    if (date_and_span(e, g)) return true;
+    if (!in_months(&a, e) || !in_months(&b, g)) return false;
+    if (equal(a, b)) *out = EXACT_SAME_VALUE_OTHER_FORM;
+    return true;
+}
+
 static enum exact_match numbers(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
     if (e->q.shares != g->q.shares)
         return equal(e->q.value, g->q.value) ? EXACT_CANNOT_TELL : EXACT_DIFFERENT; /* ① and 1 */
     if (e->q.clock || g->q.clock) return clocks(e, g, asked);
     if (quantity_has_dimension(&e->q) || quantity_has_dimension(&g->q)) return measures(e, g, asked);
     if (e->percent || e->wari || g->percent || g->wari) return rates(e, g);
+    enum exact_match match;
+    if (spans(&match, e, g)) return match;
     if (!equal(e->q.value, g->q.value)) return is_unrounded(g, asked) ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_DIFFERENT;
     return same_counter(e, g) ? form(e, g, asked) : EXACT_SAME_VALUE_OTHER_FORM;
 }
@@ -235,16 +273,21 @@ static bool same_numbers(const char *a, size_t na, const char *b, size_t nb) {
     }
 }
 
+/* Bytes of 日曜日 or 日曜 without 日; 0 for any other word. */
+static size_t weekday(const char *word, size_t n) {
+    static const char day[] = "曜日";
+    bool is = (n == 9 && memcmp(word + 3, day, 6) == 0) || (n == 6 && memcmp(word + 3, day, 3) == 0);
+    return is ? 6 : 0;
+}
+
 /* 日曜日 = 日曜; a single 日 is short for it. */
 static enum exact_match words(const struct answer_item *e, const struct answer_item *g) {
-    static const char day[] = "曜日", week[] = "曜";
     size_t ne = e->n_word, ng = g->n_word;
     if (same_reading(e->word, ne, g->word, ng)) return EXACT_SAME;
     if (same_numbers(e->word, ne, g->word, ng)) return EXACT_CANNOT_TELL; /* 5月3日 and 5がつ3にち */
-    bool weekday = ne == 9 && memcmp(e->word + 3, day, 6) == 0;
-    if (!weekday || ng < 3 || memcmp(e->word, g->word, 3) != 0) return EXACT_DIFFERENT;
+    if (!weekday(e->word, ne) || ng < 3 || memcmp(e->word, g->word, 3) != 0) return EXACT_DIFFERENT;
     if (ng == 3) return EXACT_SAME_VALUE_OTHER_FORM;
-    return ng == 6 && memcmp(g->word + 3, week, 3) == 0 ? EXACT_SAME : EXACT_DIFFERENT;
+    return weekday(g->word, ng) ? EXACT_SAME : EXACT_DIFFERENT;
 }
 
 /* 5あまり2: quotient and remainder each. */
@@ -436,15 +479,13 @@ static enum exact_match lists(const struct answer_value *e, const struct answer_
     return wanted ? worse(match, EXACT_SAME_VALUE_OTHER_FORM) : match;
 }
 
-/* The texts agree but for commas behind a particle: 7本で、4本あまる. */
+/* The texts agree but for commas behind a word or unit: 7本で、4本あまる. */
 static bool same_but_for_commas(const struct answer_text *a, const struct answer_text *b) {
     static const char comma[] = "、";
     size_t i = 0, k = 0, n = sizeof comma - 1;
     while (i < a->n || k < b->n) {
-        bool in_a =
-            i >= n && i + n <= a->n && memcmp(a->data + i, comma, n) == 0 && (unsigned char)a->data[i - 1] >= 0x80;
-        bool in_b =
-            k >= n && k + n <= b->n && memcmp(b->data + k, comma, n) == 0 && (unsigned char)b->data[k - 1] >= 0x80;
+        bool in_a = i >= n && i + n <= a->n && memcmp(a->data + i, comma, n) == 0 && !is_digit(a->data[i - 1]);
+        bool in_b = k >= n && k + n <= b->n && memcmp(b->data + k, comma, n) == 0 && !is_digit(b->data[k - 1]);
         if (in_a != in_b) {
             if (in_a)
                 i += n;

@@ -189,11 +189,30 @@ static bool read_value(struct reading *out, const struct gap *gap, int at) {
     return true;
 }
 
+static bool any_in(const char *s, const char *end, const char *const *list) {
+    for (; *list; list++)
+        if (find(s, end, *list)) return true;
+    return false;
+}
+
+static bool says_rest(const char *s, const char *end) {
+    static const char *const word[] = {"あま", "余", "のこ", "残", NULL};
+    return any_in(s, end, word);
+}
+
+/* 5(あまり2): the bracket behind a number that gives its remainder, not (30+1) or (はしをふくむ). */
+static bool opens_rest(const struct gap *gap, int at) {
+    const struct token *word = &gap->token[at + 1];
+    return at + 2 < gap->n && says_rest(gap->text + word->start, gap->text + word->end) &&
+           gap->token[at + 2].type == TOKEN_NUMBER;
+}
+
 /* All values from token `at` on; -1 when one of them is a calculation or there are too many. */
 static int read_values(struct reading *out, const struct gap *gap, int at) {
     int n = 0;
     while (at < gap->n) {
-        if (gap->token[at].type == TOKEN_OPEN && n > 0) return n; /* 31本(30+1): said beside it */
+        if (gap->token[at].type == TOKEN_OPEN && n > 0 && !opens_rest(gap, at))
+            return n; /* 31本(30+1): said beside it */
         if (!begins_value(&gap->token[at])) {
             at++;
             continue;
@@ -213,12 +232,6 @@ static int behind_last_equals(const struct gap *gap) {
 
 /* ---- what several numbers have to do with each other ---- */
 
-static bool any_in(const char *s, const char *end, const char *const *list) {
-    for (; *list; list++)
-        if (find(s, end, *list)) return true;
-    return false;
-}
-
 static const char *start_of(const struct gap *gap, const struct reading *r) {
     return gap->text + gap->token[r->from].start;
 }
@@ -234,11 +247,6 @@ static bool is_context(const struct reading *r, const char *end) {
     static const char *const word[] = {"おき", "ごと", "間隔", "かんかく", "あたり", "当たり", "につき", NULL};
     bool one = r->side.kind == SIDE_EXPR && r->side.q.value.num == 1 && r->side.q.value.den == 1 && !r->side.percent;
     return one || any_in(r->end, end, word) || ends(r->end, end, "人に") || ends(r->end, end, "人で");
-}
-
-static bool says_rest(const char *s, const char *end) {
-    static const char *const word[] = {"あま", "余", "のこ", "残", NULL};
-    return any_in(s, end, word);
 }
 
 static void take_number(struct answer_item *item, const struct gap *gap, const struct reading *r) {

@@ -52,6 +52,8 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"以下", SENSE_BOUND, 2, ANYWHERE},
                                     {"以内", SENSE_BOUND, 2, ANYWHERE},
                                     {"未満", SENSE_BOUND, 3, ANYWHERE},
+                                    {"いじょう", SENSE_BOUND, 1, BEHIND},
+                                    {"みまん", SENSE_BOUND, 3, BEHIND},
                                     {"より大", SENSE_BOUND, 4, BEHIND},
                                     {"より多", SENSE_BOUND, 4, BEHIND},
                                     {"をこえ", SENSE_BOUND, 4, BEHIND},
@@ -69,6 +71,9 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"少なくても", SENSE_LEAST, 1, ANYWHERE},
                                     {"多くとも", SENSE_LEAST, 2, ANYWHERE},
                                     {"多くても", SENSE_LEAST, 2, ANYWHERE},
+                                    {"せいぜい", SENSE_LEAST, 2, ANYWHERE},
+                                    {"高々", SENSE_LEAST, 2, ANYWHERE},
+                                    {"たかだか", SENSE_LEAST, 2, ANYWHERE},
                                     {"まで", SENSE_LIMIT, 1, BEHIND},
                                     {"から", SENSE_LIMIT, 2, BEHIND},
                                     {"多", SENSE_AMOUNT, 1, BEHIND},
@@ -94,6 +99,9 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"はや", SENSE_SPEED, 1, BEHIND},
                                     {"遅", SENSE_SPEED, 2, BEHIND},
                                     {"おそ", SENSE_SPEED, 2, BEHIND},
+                                    {"進", SENSE_SPEED, 1, BEHIND},
+                                    {"すす", SENSE_SPEED, 1, BEHIND},
+                                    {"おくれ", SENSE_SPEED, 2, BEHIND},
                                     {"大き", SENSE_SIZE, 1, BEHIND},
                                     {"小さ", SENSE_SIZE, 2, BEHIND},
                                     {"勝", SENSE_GAIN, 1, BEHIND},
@@ -128,6 +136,17 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"左へ", SENSE_SIDE, 2, ANYWHERE},
                                     {"左に", SENSE_SIDE, 2, ANYWHERE},
                                     {"左から", SENSE_SIDE, 2, ANYWHERE},
+                                    {"時計回", SENSE_TURN, 1, ANYWHERE},
+                                    {"時計まわ", SENSE_TURN, 1, ANYWHERE},
+                                    {"右回", SENSE_TURN, 1, ANYWHERE},
+                                    {"右まわ", SENSE_TURN, 1, ANYWHERE},
+                                    {"反時計", SENSE_TURN, 2, ANYWHERE},
+                                    {"左回", SENSE_TURN, 2, ANYWHERE},
+                                    {"左まわ", SENSE_TURN, 2, ANYWHERE},
+                                    {"外側", SENSE_DEPTH, 1, ANYWHERE},
+                                    {"外がわ", SENSE_DEPTH, 1, ANYWHERE},
+                                    {"内側", SENSE_DEPTH, 2, ANYWHERE},
+                                    {"内がわ", SENSE_DEPTH, 2, ANYWHERE},
                                     {"前から", SENSE_ORDER, 1, ANYWHERE},
                                     {"後ろから", SENSE_ORDER, 2, ANYWHERE},
                                     {"うしろから", SENSE_ORDER, 2, ANYWHERE},
@@ -144,6 +163,12 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"約", SENSE_APPROX, 1, ANYWHERE},
                                     {"およそ", SENSE_APPROX, 1, ANYWHERE},
                                     {"だいたい", SENSE_APPROX, 1, ANYWHERE},
+                                    {"おおよそ", SENSE_APPROX, 1, ANYWHERE},
+                                    {"ほぼ", SENSE_APPROX, 1, ANYWHERE},
+                                    {"ざっと", SENSE_APPROX, 1, ANYWHERE},
+                                    {"近く", SENSE_APPROX, 1, BEHIND},
+                                    {"ちかく", SENSE_APPROX, 1, BEHIND},
+                                    {"足らず", SENSE_APPROX, 2, BEHIND},
                                     {"くらい", SENSE_APPROX, 1, BEHIND},
                                     {"ぐらい", SENSE_APPROX, 1, BEHIND},
                                     {"ほど", SENSE_APPROX, 1, BEHIND},
@@ -157,23 +182,44 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"多分", SENSE_DOUBT, 1, ANYWHERE},
                                     {"おそらく", SENSE_DOUBT, 1, ANYWHERE},
                                     {"かもしれ", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"恐らく", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"きっと", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"もしかし", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"ひょっとし", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"自信", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"予想", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"推定", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"可能性", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"わからな", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"分からな", SENSE_DOUBT, 1, ANYWHERE},
                                     {"だろう", SENSE_DOUBT, 1, ANYWHERE},
                                     {"でしょう", SENSE_DOUBT, 1, ANYWHERE},
                                     {"と思", SENSE_DOUBT, 1, ANYWHERE},
                                     {"はず", SENSE_DOUBT, 1, BEHIND},
+                                    {"かも", SENSE_DOUBT, 1, BEHIND},
+                                    {"みたい", SENSE_DOUBT, 1, BEHIND},
+                                    {"気がし", SENSE_DOUBT, 1, BEHIND},
                                     {"らしい", SENSE_DOUBT, 1, BEHIND},
                                     {"ようで", SENSE_DOUBT, 1, BEHIND},
                                     {"かな", SENSE_DOUBT, 1, BEHIND},
                                     {"または", SENSE_DOUBT, 1, ANYWHERE},
                                     {"もしくは", SENSE_DOUBT, 1, ANYWHERE},
                                     {"あるいは", SENSE_DOUBT, 1, ANYWHERE},
+                                    MASK("かもめ"),
+                                    MASK("かもつ"),
                                     {"?", SENSE_DOUBT, 1, BEHIND},
                                     {"ではな", SENSE_NOT, 1, BEHIND},
                                     {"でな", SENSE_NOT, 1, BEHIND},
                                     {"ではあり", SENSE_NOT, 1, BEHIND},
                                     {"でありません", SENSE_NOT, 1, BEHIND},
                                     {"じゃな", SENSE_NOT, 1, BEHIND},
-                                    {"以外", SENSE_NOT, 1, BEHIND}};
+                                    {"以外", SENSE_NOT, 1, BEHIND},
+                                    {"おき", SENSE_EVERY, 1, BEHIND},
+                                    {"ごと", SENSE_EVERY, 2, BEHIND},
+                                    {"目", SENSE_ORDINAL, 1, BEHIND},
+                                    MASK("番目"),
+                                    MASK("目も"),
+                                    MASK("目盛")};
 
 /* The longest word at the start of s[0..n); NULL when none is there. */
 static const struct word *word_at(const char *s, size_t n) {
@@ -214,7 +260,10 @@ static enum exact_match one_sided(int kind, bool in_given, const char *asked, si
     switch (kind) {
         case SENSE_NOT: return EXACT_DIFFERENT;
         case SENSE_BOUND: return is_asked(asked, n_asked, kind) ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_DIFFERENT;
-        case SENSE_LIMIT: return EXACT_CANNOT_TELL;
+        case SENSE_LIMIT:
+        case SENSE_EVERY: return EXACT_CANNOT_TELL;
+        case SENSE_ORDINAL: /* 何回目ですか - 3回 */
+            return is_asked(asked, n_asked, kind) ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_CANNOT_TELL;
         case SENSE_LEAST: return EXACT_SAME_VALUE_OTHER_FORM; /* 最大で何本ですか - 31本 */
         case SENSE_APPROX:
         case SENSE_DOUBT:
@@ -258,9 +307,9 @@ static void cut_before(struct span *s, const char *mark) {
 
 /* 弟のほうが -> 弟, 木の数は -> 木; empty for what names nothing: 全部の数は. */
 static struct span subject(const char *label, size_t n) {
-    static const char *const mark[] = {"が", "は", "の", "さん", "くん", "ちゃん", "君", "より", "=", ":"};
-    static const char *const nothing[] = {"全部",   "全体", "ぜんぶ", "求める", "必要",  "合計",
-                                          "みんな", "それ", "これ",   "残り",   "のこり"};
+    static const char *const mark[] = {"が", "は", "の", "さん", "くん", "ちゃん", "君", "より", "から", "=", ":"};
+    static const char *const nothing[] = {"全部", "全体", "ぜんぶ", "求める", "必要", "合計",  "みんな",
+                                          "それ", "これ", "残り",   "のこり", "回り", "まわり"};
     struct span s = {label, n};
     for (size_t i = 0; i < sizeof mark / sizeof *mark; i++) cut_before(&s, mark[i]);
     for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++)
@@ -268,17 +317,35 @@ static struct span subject(const char *label, size_t n) {
     return s;
 }
 
-/* Do the two share a kanji, a katakana or a letter, or two hiragana in a row? */
-static bool share_something(struct span a, struct span b) {
-    for (size_t at = 0; at < a.n;) {
+static size_t step_back(const char *s, size_t n) {
+    do n--;
+    while (n > 0 && ((unsigned char)s[n] & 0xC0) == 0x80);
+    return n;
+}
+
+static bool is_hiragana(struct span s) {
+    for (size_t at = 0; at < s.n;) {
         uint32_t c;
-        size_t used = utf8_decode(&c, a.s + at, a.n - at);
-        bool hiragana = c >= 0x3041 && c <= 0x309F;
-        if (hiragana && at + 2 * used > a.n) return false;
-        if (memmem(b.s, b.n, a.s + at, hiragana ? 2 * used : used)) return true;
-        at += used;
+        at += utf8_decode(&c, s.s + at, s.n - at);
+        if (c < 0x3041 || c > 0x309F) return false;
     }
-    return false;
+    return true;
+}
+
+/* Two names that agree but for hiragana may be one: 切る回数 and 切った回数; たろう and じろう, 赤い玉 and 白い玉 are two. */
+static bool differ_in_hiragana(struct span a, struct span b) {
+    size_t head = 0, used, n = a.n < b.n ? a.n : b.n;
+    for (uint32_t c; head < n; head += used) {
+        used = utf8_decode(&c, a.s + head, n - head);
+        if (memcmp(a.s + head, b.s + head, used) != 0) break;
+    }
+    struct span x = {a.s + head, a.n - head}, y = {b.s + head, b.n - head};
+    while (x.n > 0 && y.n > 0) {
+        size_t i = step_back(x.s, x.n), k = step_back(y.s, y.n);
+        if (x.n - i != y.n - k || memcmp(x.s + i, y.s + k, x.n - i) != 0) break;
+        x.n = i, y.n = k;
+    }
+    return is_hiragana(x) && is_hiragana(y) && !(is_hiragana(a) && is_hiragana(b));
 }
 
 /* People and things of which one excludes the other. */
@@ -294,5 +361,5 @@ enum exact_match answer_subject_match(const char *expected, size_t n_expected, c
     struct span e = subject(expected, n_expected), g = subject(given, n_given);
     if (e.n == 0 || g.n == 0 || contains(e, g) || contains(g, e)) return EXACT_SAME;
     if (is_person(e) && is_person(g)) return EXACT_DIFFERENT;
-    return share_something(e, g) ? EXACT_SAME : EXACT_CANNOT_TELL;
+    return differ_in_hiragana(e, g) ? EXACT_SAME : EXACT_CANNOT_TELL;
 }

@@ -24,9 +24,13 @@ enum answer_sense_kind {
     SENSE_SIDE,
     SENSE_ORDER,
     SENSE_COMPASS, /* 右 左, 前から 後ろから, 東 西 南 北 */
+    SENSE_TURN,    /* 時計回り 反時計回り */
+    SENSE_DEPTH,   /* 外側 内側 */
     SENSE_APPROX,  /* 約 */
     SENSE_DOUBT,   /* たぶん, かもしれない, ? */
     SENSE_NOT,     /* ではない */
+    SENSE_EVERY,   /* 2日おき 2日ごと */
+    SENSE_ORDINAL, /* 3回目 */
     SENSE_KINDS
 };
 

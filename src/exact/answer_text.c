@@ -54,6 +54,17 @@ static bool ends_in(const struct answer_text *out, const char *tail) {
     return out->n >= n && out->n <= ANSWER_BYTES && memcmp(out->data + out->n - n, tail, n) == 0;
 }
 
+/* .5 is 0.5 */
+static bool leads_decimal(const char *text, size_t n, size_t pos) {
+    size_t used;
+    return normal_char(text, n, pos, &used) == '.' && normal_is_digit(normal_char(text, n, pos + used, NULL));
+}
+
+/* 一億, 1万: kanji numerals may go on behind a large power. */
+static bool behind_power(const struct answer_text *out) {
+    return ends_in(out, "万") || ends_in(out, "億") || ends_in(out, "兆");
+}
+
 /* "2 1/3": a space between an integer and a fraction. */
 static bool mixed_space(const struct answer_text *out, const char *text, size_t n, size_t pos) {
     size_t used, digits = 0;
@@ -72,6 +83,30 @@ static size_t dots_before_digit(const char *text, size_t n, size_t pos) {
     for (; normal_char(text, n, end, &used) == dot; end += used) count++;
     bool enough = dot == CHAR_ELLIPSIS || (dot == CHAR_DOT ? count >= 2 : count >= 3);
     return enough && normal_is_digit(normal_char(text, n, end, NULL)) ? end - pos : 0;
+}
+
+/* 朝6時 is 午前6時, 夜8時 午後8時, 夜1時 午前1時: a part of the day in front of an hour. Its bytes; *noon: what it stands
+ * for. */
+static size_t part_of_day(const char **noon, const char *text, size_t n, size_t pos) {
+    static const struct {
+        const char *name, *noon;
+        int from, to;
+    } part[] = {{"早朝", "午前", 1, 11}, {"朝", "午前", 1, 11},  {"夕方", "午後", 1, 11}, {"夕", "午後", 1, 11},
+                {"深夜", "午前", 0, 4},  {"夜中", "午前", 0, 4}, {"夜", "午前", 0, 4},    {"夜", "午後", 5, 11}};
+    for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
+        size_t used = normal_match(text, n, pos, part[i].name), digit, at = pos + used;
+        if (used == 0) continue;
+        at += normal_match(text, n, at, "の");
+        used = at - pos;
+        int hour = 0;
+        uint32_t c;
+        for (; hour < 100 && normal_is_digit(c = normal_char(text, n, at, &digit)); at += digit)
+            hour = hour * 10 + (int)(c - '0');
+        bool clock = at > pos + used && (normal_match(text, n, at, "時") > 0 || c == ':');
+        *noon = part[i].noon;
+        if (clock && hour >= part[i].from && hour <= part[i].to) return used;
+    }
+    return 0;
 }
 
 /* ㋐ -> ア ... ㋾ -> ヲ */
@@ -107,16 +142,22 @@ struct rewrite {
 /* Words that mean the same; longer ones first. */
 static const char *rewritten(size_t *used, const char *text, size_t n, size_t pos) {
     static const struct rewrite table[] = {
-        {"1時間に", "時速"}, {"1分間に", "分速"}, {"1分に", "分速"},  {"1秒間に", "秒速"}, {"1秒に", "秒速"},
-        {"ひとり", "1人"},   {"ふたり", "2人"},   {"ひとつ", "1つ"},  {"ふたつ", "2つ"},   {"みっつ", "3つ"},
-        {"よっつ", "4つ"},   {"いつつ", "5つ"},   {"とおり", "通り"}, {"全部で", ""},      {"合わせて", ""},
-        {"合計", ""},        {"および", "、"},    {"歳", "才"},       {"ヶ所", "か所"},    {"カ所", "か所"},
-        {"箇所", "か所"},    {"°", "度"},         {"マイナス", "-"},  {"マイ", "枚"},      {"毎時", "時速"},
-        {"毎分", "分速"},    {"毎秒", "秒速"},    {"みぎ", "右"},     {"ひだり", "左"},    {"おとうと", "弟"},
-        {"いもうと", "妹"},  {"縦", "たて"},      {"横", "よこ"},     {"余り", "あまり"},  {"余る", "あまる"},
-        {"残り", "のこり"},  {"ぜんぶで", ""},    {"あわせて", ""},   {"パーセント", "%"}, {"¥", ""}};
+        {"1時間に", "時速"},  {"1分間に", "分速"}, {"1分に", "分速"},  {"1秒間に", "秒速"}, {"1秒に", "秒速"},
+        {"ひとり", "1人"},    {"ふたり", "2人"},   {"ひとつ", "1つ"},  {"ふたつ", "2つ"},   {"みっつ", "3つ"},
+        {"よっつ", "4つ"},    {"いつつ", "5つ"},   {"とおり", "通り"}, {"全部で", ""},      {"合わせて", ""},
+        {"合計", ""},         {"および", "、"},    {"歳", "才"},       {"ヶ所", "か所"},    {"カ所", "か所"},
+        {"箇所", "か所"},     {"°", "度"},         {"マイナス", "-"},  {"マイ", "枚"},      {"毎時", "時速"},
+        {"毎分", "分速"},     {"毎秒", "秒速"},    {"みぎ", "右"},     {"ひだり", "左"},    {"おとうと", "弟"},
+        {"いもうと", "妹"},   {"縦", "たて"},      {"横", "よこ"},     {"余り", "あまり"},  {"余る", "あまる"},
+        {"残り", "のこり"},   {"ぜんぶで", ""},    {"あわせて", ""},   {"パーセント", "%"}, {"¥", ""},
+        {"正午", "午後0時"},  {"半年", "6か月"},   {"半日", "12時間"}, {"半時間", "30分"},  {"子供", "子ども"},
+        {"こども", "子ども"}, {"おとな", "大人"},  {"番め", "番目"},   {"回め", "回目"},    {"日め", "日目"},
+        {"人め", "人目"},     {"個め", "個目"},    {"つめ", "つ目"},   {"年め", "年目"},    {"段め", "段目"},
+        {"列め", "列目"},     {"行め", "行目"}};
+    const char *noon;
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
         if ((*used = normal_match(text, n, pos, table[i].from)) > 0) return table[i].to;
+    if ((*used = part_of_day(&noon, text, n, pos)) > 0) return noon;
     return (*used = dots_before_digit(text, n, pos)) > 0 ? "あまり" : NULL;
 }
 
@@ -148,7 +189,7 @@ bool answer_clean(struct answer_text *out, const char *text, size_t n) {
         uint32_t c = normal_char(text, n, pos, &used), c_number;
         size_t length;
         bool item_start =
-            out->n == 0 || ends_in(out, "分の") ||
+            out->n == 0 || ends_in(out, "分の") || behind_power(out) ||
             !(digit_before(out) || normal_is_word(normal_char(out->data, out->n, out->n >= 3 ? out->n - 3 : 0, NULL)));
         const char *other = rewritten(&length, text, n, pos);
         if (normal_is_space(c)) {
@@ -168,6 +209,9 @@ bool answer_clean(struct answer_text *out, const char *text, size_t n) {
             rewritten(&length, text, n, pos);
             put(out, other, strlen(other));
             pos += length;
+        } else if (item_start && leads_decimal(text, n, pos)) {
+            put(out, "0.", 2);
+            pos += used;
         } else if ((c_number = circled_number(text, n, pos)) > 0) {
             put(out, (char[]){'(', (char)('0' + c_number), ')'}, 3);
             pos += used;

@@ -25,6 +25,14 @@ static bool has_digit(const char *s, const char *end) {
 
 /* ---- splitting ---- */
 
+/* 5mごとに: the と of a distance or number, not of りんごと. */
+static bool is_each(const char *start, const char *and, const char *end) {
+    static const char go[] = "ご", n[] = "ん";
+    size_t length = sizeof go - 1;
+    if ((size_t)(and-start) <= length || memcmp(and-length, go, length) != 0 || !starts(and, end, "とに")) return false;
+    return (size_t)(and-start) <= 2 * length || memcmp(and-2 * length, n, length) != 0;
+}
+
 /* "と" joins two values, unless it makes 2と1/3, or belongs to a word. */
 static bool joins(const char *start, const char *and, const char *end) {
     const char *after = and+strlen("と"), *p = after;
@@ -35,7 +43,7 @@ static bool joins(const char *start, const char *and, const char *end) {
     if (letters || katakana || (and[-1] == ')' && *after == '(')) return true;
     if (starts(and, end, "とれ") || starts(and, end, "とな") || starts(and, end, "とき") || starts(and, end, "とい"))
         return false;
-    if (!has_digit(start, and) || !has_digit(after, end)) return false;
+    if (!has_digit(start, and) || !has_digit(after, end) || is_each(start, and, end)) return false;
     if (!(and[-1] >= '0' && and[-1] <= '9')) return true;
     while (p < end && *p >= '0' && *p <= '9') p++;
     return p == after || !(starts(p, end, "/") || starts(p, end, "分の"));
