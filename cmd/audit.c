@@ -196,8 +196,9 @@ static const char about[] =
     "Reads explanations and writes one JSON line each: verdict (ok, defect, unverified) and findings with byte positions.\n"
     "A defect is a reject-level finding or an answer that differs from the reference; without \"answer\" a problem that\n"
     "can be read is solved exactly. unverified: no equality could be checked. Exit code 1 when any text has a defect.\n\n"
-    "FILE holds JSON lines {\"id\",\"text\",\"problem\"?,\"answer\"?,\"asked\"?,\"grade\"?,\"has_figure\"?}, or CSV with such a\n"
-    "head (or 番号, 解説, 問題, 答え, 学年), or plain text with a blank line between explanations; which, its first line tells.";
+    "FILE holds JSON lines {\"id\",\"text\",\"problem\"?,\"answer\"?,\"asked\"?,\"grade\"?,\"has_figure\"?}, or a table (CSV,\n"
+    "or with tabs or semicolons) with such a head (or 番号, 解説, 問題, 答え, 学年), or plain text\n"
+    "with a blank line between explanations; which, its first line tells.";
 
 int cmd_audit(int argc, char **argv) {
     struct flags f = {0};

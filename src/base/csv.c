@@ -22,12 +22,12 @@ void csv_field(struct bytes *out, const char *text, char end) {
     bytes_append_char(out, end);
 }
 
-/* One field; *end is where it ended: at a comma, or at the end of the line. */
-static void take_field(char *at, char **end) {
+/* One field; *end is where it ended: at a separator, or at the end of the line. */
+static void take_field(char *at, char **end, char separator) {
     char *to = at, *from = at;
     bool quoted = *from == '"';
     if (quoted) from++;
-    while (*from && (quoted || *from != ',')) {
+    while (*from && (quoted || *from != separator)) {
         if (quoted && *from == '"' && from[1] != '"') break;
         if (quoted && *from == '"') from++;
         *to++ = *from++;
@@ -37,17 +37,19 @@ static void take_field(char *at, char **end) {
     if (to < from) *to = 0;
 }
 
-size_t csv_split(char **fields, size_t max, char *line) {
+size_t csv_split_by(char separator, char **fields, size_t max, char *line) {
     size_t n = 0;
     for (char *at = line, *end;; at = end + 1) {
         if (n == max) return max + 1;
         fields[n++] = at;
-        take_field(at, &end);
-        bool more = *end == ',';
+        take_field(at, &end, separator);
+        bool more = *end == separator;
         *end = 0;
         if (!more) return n;
     }
 }
+
+size_t csv_split(char **fields, size_t max, char *line) { return csv_split_by(',', fields, max, line); }
 
 /* Does a quoted field go on behind the text? An even number of quotes closes all of them. */
 static bool is_open(bool open, const char *text, size_t n) {

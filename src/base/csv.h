@@ -11,6 +11,8 @@ void csv_field(struct bytes *out, const char *text, char end);
 
 /* Fields of a line, quotes removed; changes the line. Returns how many, max + 1 when there are more. */
 size_t csv_split(char **fields, size_t max, char *line);
+/* The same with another separator: a tab, as a spreadsheet copies its cells. */
+size_t csv_split_by(char separator, char **fields, size_t max, char *line);
 
 /* The next record of lines that were opened with `whole`: more than one of them when a quoted field holds line breaks.
  * *number: its first line. Blank lines between records are skipped. False at the end and, with `err` filled, for a

@@ -46,6 +46,8 @@ TEST(the_form_is_guessed_from_the_first_line) {
     check("\xEF\xBB\xBFid,text\n1,a\n", AUDIT_GUESS, AUDIT_CSV, "2 1=a/-|");
     check("\r\n番号,問題,解説,答え\r\n1,p,\"a\r\n\r\nb\",8個\r\n2,q,c,\r\n", AUDIT_GUESS, AUDIT_CSV,
           "3 1=a\n\nb/8個|6 2=c/-|");
+    check("番号\t解説\t答え\r\n1\t\"a\nb, c; d\"\t8個\n", AUDIT_GUESS, AUDIT_CSV, "2 1=a\nb, c; d/8個|");
+    check("id;text;answer\n1;a, b;8\n", AUDIT_GUESS, AUDIT_CSV, "2 1=a, b/8|");
     check("text\na\n", AUDIT_GUESS, AUDIT_CSV, "2 -=a/-|");
     check("解説\n1. 3+5=8です。\n答え 8\n", AUDIT_GUESS, AUDIT_PLAIN, "1 1=解説\n1. 3+5=8です。\n答え 8/-|");
     check("\n\n1. a\n答え 8\n \n　\n2. b\r\n\n", AUDIT_GUESS, AUDIT_PLAIN, "3 1=1. a\n答え 8/-|7 2=2. b/-|");
@@ -58,6 +60,7 @@ TEST(a_form_that_is_given_is_not_guessed) {
     check("{a\n\n{b", AUDIT_PLAIN, AUDIT_PLAIN, "1 1={a/-|3 2={b/-|");
     check("a\n{\"text\":\"b\"}", AUDIT_JSONL, AUDIT_JSONL, "1 !|2 -=b/-|");
     check("p,q,text\n1,2,a\n1,2\n1,2,\n", AUDIT_CSV, AUDIT_CSV, "2 -=a/-|3 !|4 !|");
+    check("id\ttext\n1\ta\n", AUDIT_CSV, AUDIT_CSV, "2 1=a/-|");
 }
 
 TEST(texts_in_another_encoding_are_bad_records) {

@@ -23,6 +23,14 @@ TEST(csv_fields_are_split_and_unquoted) {
     split("", 1, NULL);
 }
 
+TEST(csv_separator_may_be_another) {
+    char line[] = "1,2\t\"a\tb\"\t", *fields[4];
+    assert_int_equal(csv_split_by('\t', fields, 4, line), 3);
+    assert_string_equal(fields[0], "1,2");
+    assert_string_equal(fields[1], "a\tb");
+    assert_string_equal(fields[2], "");
+}
+
 TEST(csv_field_written_is_the_field_read) {
     struct bytes out = {0};
     char *fields[2];

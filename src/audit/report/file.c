@@ -1,7 +1,8 @@
 /* file.c - explanations as teachers have them: JSON lines, a table, or plain text.
  *
  *   first line: {..}           -> JSON lines        one record a line
- *               id,text,..     -> CSV               one record a row; a field may hold line breaks
+ *               id,text,..     -> CSV               one record a row; a field may hold line breaks; also with
+ *                                                   tabs or semicolons, as spreadsheets copy and export
  *               anything else  -> plain text        one record a paragraph
  *
  * Reads   the file or standard input, as it comes      Never   holds more than one record
@@ -24,6 +25,7 @@ struct audit_file {
     bool has_first;
     size_t line, n_records;
     struct bytes record, head; /* of a table */
+    char separator;
     char *column[COLUMNS];
     size_t n_columns;
 };
@@ -85,18 +87,30 @@ static bool next_with_ink(const char **text, size_t *n, struct audit_file *f, st
 /* ---- which form ---- */
 
 /* A head names two columns or more, one of them the texts; "text" alone will do. */
-static bool is_head(bool *out, const char *line, struct err *err) {
+static bool is_head_with(bool *out, char separator, const char *line, struct err *err) {
     char *field[COLUMNS], *copy = strdup(line);
     struct audit_record none;
     struct err no_head = {0};
     *out = false;
     if (!copy) return err_set(err, ERR_RESOURCE, "out of memory");
-    size_t n = csv_split(field, COLUMNS, copy);
+    size_t n = csv_split_by(separator, field, COLUMNS, copy);
     if ((n > 1 && n <= COLUMNS) || strcmp(line, "text") == 0)
         *out = audit_record_read_row(&none, field, field, n, &no_head);
     if (*out) audit_record_free(&none);
     free(copy);
     return no_head.code != ERR_RESOURCE || err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+/* Is the line a head? Then with which separator: the first that makes it one, else a comma. */
+static bool is_head(bool *out, char *separator, const char *line, struct err *err) {
+    static const char any[] = ",\t;";
+    *out = false;
+    for (size_t i = 0; any[i] && !*out; i++) {
+        *separator = any[i];
+        if (!is_head_with(out, any[i], line, err)) return false;
+    }
+    if (!*out) *separator = any[0];
+    return true;
 }
 
 static bool guess(struct audit_file *f, struct err *err) {
@@ -109,7 +123,7 @@ static bool guess(struct audit_file *f, struct err *err) {
     if (f->first.failed) return err_set(err, ERR_RESOURCE, "out of memory");
     const char *ink = text + strspn(text, " \t");
     bool head = false, object = *ink == '{' || *ink == '[';
-    if (!object && !is_head(&head, bytes_text(&f->first), err)) return false;
+    if (!object && !is_head(&head, &f->separator, bytes_text(&f->first), err)) return false;
     f->form = object ? AUDIT_JSONL : head ? AUDIT_CSV : AUDIT_PLAIN;
     return true;
 }
@@ -140,7 +154,9 @@ static bool take_row(struct bytes *out, struct audit_file *f, struct err *err) {
 
 static bool take_head(struct audit_file *f, struct err *err) {
     if (!take_row(&f->head, f, err)) return false;
-    f->n_columns = csv_split(f->column, COLUMNS, f->head.data);
+    bool head;
+    if (!is_head(&head, &f->separator, bytes_text(&f->head), err)) return false;
+    f->n_columns = csv_split_by(f->separator, f->column, COLUMNS, f->head.data);
     return f->n_columns <= COLUMNS || err_set(err, ERR_INPUT, "%s: more than 64 columns", f->in.path);
 }
 
@@ -158,7 +174,7 @@ static bool next_row(struct audit_record *out, struct audit_file *f, struct err 
     if (f->n_columns == 0 && !take_head(f, err)) return false;
     if (!take_row(&f->record, f, err)) return false;
     if (!is_utf8(f->record.data, f->record.len, bad)) return true;
-    size_t n = csv_split(field, COLUMNS, f->record.data);
+    size_t n = csv_split_by(f->separator, field, COLUMNS, f->record.data);
     if (n != f->n_columns)
         err_set(bad, ERR_INPUT, "%zu values below %zu columns", n, f->n_columns);
     else
