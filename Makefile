@@ -224,6 +224,11 @@ $(BUILD)/reader_sure: $(BUILD)/tools/reader_sure.o $(LIB)
 reader-sure: $(BUILD)/reader_sure ## READER=DIR DATA=FILE: fit how sure a reading is, on problems with answers
 	$(BUILD)/reader_sure $(or $(READER),models/sansu-reader) $(or $(DATA),tools/reader/validation.jsonl)
 
+# Every character of a text is compared with tables of words: to trace that takes half of the time, and fuzz/words/ says it.
+ifneq ($(findstring fuzzer,$(SAN)),)
+$(foreach room,text exact audit problem,$(BUILD)/src/$(room)/%.o) $(BUILD)/src/base/utf8.o: CFLAGS += -fno-sanitize-coverage=trace-cmp $(HOT)
+endif
+
 # Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.
 FUZZ_CMD_messages := $(BUILD)/cmd/messages.o $(BUILD)/cmd/words.o
 $(BUILD)/fuzz/messages: $(FUZZ_CMD_messages)

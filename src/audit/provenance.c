@@ -44,28 +44,36 @@ static void constants(struct known *k) {
     if (ratio_make(&pi, 314, 100)) learn(k, pi);
 }
 
-/* x = v, v scaled to another unit, or what is left of 1 or 100 after v (and after v scaled to a rate). */
-static bool derives(struct ratio x, struct ratio v) {
+/* From a unit to another: 10, 60, 100 ... */
+static bool is_factor(struct ratio q) {
     static const int64_t factors[] = {1, 10, 60, 100, 1000, 3600, 10000, 1000000};
-    for (size_t k = 0; k < sizeof factors / sizeof *factors; k++) {
-        struct ratio f = ratio_from_int(factors[k]), up, down, rest;
-        if (ratio_mul(&up, v, f) && ratio_compare(up, x) == 0) return true;
-        if (!ratio_div(&down, v, f)) continue;
-        if (ratio_compare(down, x) == 0) return true;
-        if (ratio_sub(&rest, ratio_from_int(1), down) && ratio_compare(rest, x) == 0) return true;
-        if (ratio_add(&rest, ratio_from_int(1), down) && ratio_compare(rest, x) == 0) return true;
-    }
-    struct ratio rest;
-    return (ratio_sub(&rest, ratio_from_int(100), v) || ratio_add(&rest, ratio_from_int(100), v)) &&
-           ratio_compare(rest, x) == 0;
+    if (q.den != 1) return false;
+    for (size_t k = 0; k < sizeof factors / sizeof *factors; k++)
+        if (q.num == factors[k]) return true;
+    return false;
+}
+
+static struct ratio distance(struct ratio a, struct ratio b) {
+    struct ratio d;
+    if (!ratio_sub(&d, a, b)) return ratio_from_int(0);
+    return d.num < 0 ? (struct ratio){-d.num, d.den} : d;
+}
+
+/* x = v, v scaled to another unit, or what is left of (or comes to) 1 or 100 after v, and 1 after v scaled to a rate. */
+static bool derives(struct ratio x, struct ratio v, struct ratio from_one, struct ratio from_hundred) {
+    struct ratio q;
+    if (ratio_compare(from_hundred, v) == 0) return true;
+    if (ratio_div(&q, v, from_one) && is_factor(q)) return true;
+    return ratio_div(&q, x, v) && q.num > 0 && (is_factor(q) || is_factor((struct ratio){q.den, q.num}));
 }
 
 /* Most numbers are known as they stand; only the others are worth the divisions. */
 static bool is_known(const struct known *k, struct ratio x) {
     for (size_t i = k->n; i-- > 0;)
         if (k->at[i].num == x.num && k->at[i].den == x.den) return true;
+    struct ratio from_one = distance(x, ratio_from_int(1)), from_hundred = distance(x, ratio_from_int(100));
     for (size_t i = 0; i < k->n; i++)
-        if (derives(x, k->at[i])) return true;
+        if (derives(x, k->at[i], from_one, from_hundred)) return true;
     return false;
 }
 

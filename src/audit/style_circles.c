@@ -8,12 +8,17 @@
  */
 #include "audit/rules.h"
 
+static const char *const so[] = {"だから", "なので", "ですから", "ので", "より"};
+
+static struct audit_rows held_so(const struct audit_view *p) {
+    return audit_rows_held(p, so, sizeof so / sizeof *so, sizeof *so);
+}
+
 /* End of the equality-sized piece that begins at i: 、。 newline, arrow, だから, or a comma that is not inside a number. */
-static size_t segment_end(const struct audit_view *p, size_t i) {
-    static const char *const so[] = {"だから", "なので", "ですから", "ので", "より", NULL};
+static size_t segment_end(const struct audit_view *p, size_t i, const struct audit_rows *rows) {
     for (size_t start = i; i < p->n; i++) {
         uint32_t cp = p->chars[i].cp;
-        if (i > start && audit_starts_any(p, i, so) >= 0) return i;
+        if (i > start && audit_starts_row(p, i, so, rows) >= 0) return i;
         if (cp == '\n' || cp == 0x3001 || cp == 0x3002 || cp == ';' || cp == 0x2192) return i;
         if (cp == ',' && !(audit_is_digit(audit_cp(p, i - 1)) && audit_is_digit(audit_cp(p, i + 1)))) return i;
     }
@@ -31,8 +36,9 @@ static bool is_blank_mark(const struct audit_view *p, size_t i) {
 
 void audit_st05(struct audit_run *run) {
     const struct audit_view *p = &run->view;
+    const struct audit_rows rows = held_so(p);
     for (size_t i = 0; i < p->n; i++) {
-        size_t end = segment_end(p, i), marks = 0, first = 0, last = 0;
+        size_t end = segment_end(p, i, &rows), marks = 0, first = 0, last = 0;
         bool equality = false;
         for (size_t k = i; k < end; k++) {
             equality |= p->chars[k].cp == '=';
@@ -127,8 +133,9 @@ void audit_st06(struct audit_run *run) {
         if (first_ratio == p->n && audit_is_ratio_circle(p, i)) first_ratio = i;
     }
     if (first_ratio == p->n || !p->has_ratio_circles) return;
+    const struct audit_rows rows = held_so(p);
     for (size_t i = 0; i < p->n; i++) {
-        size_t end = segment_end(p, i);
+        size_t end = segment_end(p, i, &rows);
         both_sides(run, i, end);
         i = end;
     }

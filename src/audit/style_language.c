@@ -27,10 +27,8 @@ void audit_st16(struct audit_run *run) {
 
 static bool has_drawing(const struct audit_view *p) {
     for (size_t i = 0; i < p->n; i++)
-        if ((p->chars[i].cp >= 0x2500 && p->chars[i].cp <= 0x257F) || audit_starts(p, i, "<svg") ||
-            audit_starts(p, i, "|--"))
-            return true;
-    return false;
+        if (p->chars[i].cp >= 0x2500 && p->chars[i].cp <= 0x257F) return true;
+    return audit_contains(p, "<svg") || audit_contains(p, "|--");
 }
 
 void audit_st17(struct audit_run *run) {
@@ -41,8 +39,9 @@ void audit_st17(struct audit_run *run) {
                                         "下の表",     "上の表",     "右の表",     "次の表",     NULL};
     const struct audit_view *p = &run->view;
     if (run->options->has_figure || has_drawing(p) || audit_contains(&run->problem, "図")) return;
-    for (size_t i = 0; i < p->n; i++) {
-        int k = audit_starts_any(p, i, words);
+    const struct audit_rows rows = audit_rows_held(p, words, sizeof words / sizeof *words, sizeof *words);
+    for (size_t i = 0; i < p->n && rows.n > 0; i++) {
+        int k = audit_starts_row(p, i, words, &rows);
         if (k < 0) continue;
         bool named = k < 2 && (audit_starts(p, i - 1, "分") || audit_starts(p, i - 1, "積") ||
                                audit_starts(p, i - 1, "ん")); /* 線分図のように */
@@ -54,39 +53,37 @@ void audit_st17(struct audit_run *run) {
 
 /* ---- ST18 ---- */
 
-/* Does the sentence that ends before character `end` close in the plain style (だ, である, する)? */
-static bool ends_plain(const struct audit_view *p, size_t first, size_t end) {
-    static const char *const tails[] = {"だ",     "である", "った", "なる",   "する", "できる", "わかる",
-                                        "分かる", "ない",   "よい", "求める", "いる", "ある",   NULL};
-    for (int k = 0; tails[k]; k++) {
-        size_t n = audit_words_length(tails[k]);
-        if (end - first > n && audit_starts(p, end - n, tails[k])) return true;
-    }
-    return false;
-}
+static const char *const plain_ends[] = {"だ",     "である", "った", "なる",   "する", "できる", "わかる",
+                                         "分かる", "ない",   "よい", "求める", "いる", "ある"};
+static const char *const polite_ends[] = {"です",   "ます",   "ました",   "でした", "ましょう", "ください", "ません",
+                                          "ですね", "ますね", "でしょう", "ですよ", "ますよ",   "ですか",   "ますか"};
 
-static bool ends_polite(const struct audit_view *p, size_t first, size_t end) {
-    static const char *const tails[] = {"です",     "ます",   "ました", "でした", "ましょう",
-                                        "ください", "ません", "ですね", "ますね", "でしょう",
-                                        "ですよ",   "ますよ", "ですか", "ますか", NULL};
-    for (int k = 0; tails[k]; k++) {
-        size_t n = audit_words_length(tails[k]);
-        if (end - first >= n && audit_starts(p, end - n, tails[k])) return true;
+/* Does one of the words close the sentence that ends before character `end`, with `more` characters before it? */
+static bool ends_in(const struct audit_view *p, size_t first, size_t end, size_t more, const char *const *words,
+                    const struct audit_rows *rows) {
+    for (size_t k = 0; k < rows->n; k++) {
+        const char *word = words[rows->row[k]];
+        size_t n = audit_words_length(word);
+        if (end - first >= n + more && audit_starts(p, end - n, word)) return true;
     }
     return false;
 }
 
 void audit_st18(struct audit_run *run) {
     const struct audit_view *p = &run->view;
+    const struct audit_rows is_plain = audit_rows_held(p, plain_ends, sizeof plain_ends / sizeof *plain_ends,
+                                                       sizeof *plain_ends),
+                            is_polite = audit_rows_held(p, polite_ends, sizeof polite_ends / sizeof *polite_ends,
+                                                        sizeof *polite_ends);
     size_t plain = 0, polite = 0, first = 0, plain_first = 0, plain_last = 0;
     for (size_t i = 0; i <= p->n; i++) {
         uint32_t cp = audit_cp(p, i);
         if (i < p->n && cp != 0x3002 && cp != '\n' && cp != '!' && cp != '?') continue;
         size_t end = i;
         while (end > first && audit_cp(p, end - 1) == ')') end--;
-        if (end > first + 1 && ends_polite(p, first, end))
+        if (end > first + 1 && ends_in(p, first, end, 0, polite_ends, &is_polite))
             polite++;
-        else if (end > first + 1 && ends_plain(p, first, end) && plain++ == 0)
+        else if (end > first + 1 && ends_in(p, first, end, 1, plain_ends, &is_plain) && plain++ == 0)
             plain_first = first, plain_last = i;
         first = i + 1;
     }
@@ -179,9 +176,10 @@ static bool speaks_of_ai(const struct audit_view *p, size_t i) {
 void audit_st28(struct audit_run *run) {
     const struct audit_view *p = &run->view;
     bool geometry = audit_contains(p, "辺") || audit_contains(p, "角形"); /* AI is a side there */
+    const struct audit_rows rows = audit_rows_held(p, extras, sizeof extras / sizeof *extras, sizeof *extras);
     for (size_t i = 0; i < p->n && !run->report->cut; i++) {
         size_t n = 0;
-        int k = audit_starts_any(p, i, extras);
+        int k = audit_starts_row(p, i, extras, &rows);
         if (k >= 0 && !audit_contains(&run->problem, extras[k])) {
             n = audit_words_length(extras[k]);
             audit_hit(run, i, i + n, "説明に関係のない文があります(%s)。", "words outside the explanation (%s)",
@@ -217,11 +215,12 @@ void audit_st31(struct audit_run *run) {
     const struct audit_view *p = &run->view;
     int grade = run->options->grade;
     if (grade == 0 || grade >= 6) return;
-    for (size_t i = 0; i < p->n; i++) {
-        size_t k = 0, n = sizeof terms / sizeof *terms;
-        while (k < n && (terms[k].grade <= grade || !audit_starts(p, i, terms[k].word))) k++;
-        if (k == n) continue;
-        size_t last = i + audit_words_length(terms[k].word);
+    const struct audit_rows rows = audit_rows_held(p, terms, sizeof terms / sizeof *terms, sizeof *terms);
+    for (size_t i = 0; i < p->n && rows.n > 0; i++) {
+        size_t r = 0;
+        while (r < rows.n && (terms[rows.row[r]].grade <= grade || !audit_starts(p, i, terms[rows.row[r]].word))) r++;
+        if (r == rows.n) continue;
+        size_t k = rows.row[r], last = i + audit_words_length(terms[k].word);
         audit_hit(run, i, last, "「%s」は%d年で習う言葉です。", "'%s' is taught in grade %d", terms[k].word,
                   terms[k].grade);
         i = last - 1;
@@ -291,7 +290,9 @@ static void counter_after(struct audit_run *run, size_t i, size_t row) {
 }
 
 void audit_st32(struct audit_run *run) {
-    for (size_t i = 0; i < run->view.n; i++)
-        for (size_t row = 0; row < sizeof counted / sizeof *counted; row++)
-            if (audit_starts(&run->view, i, counted[row].noun)) counter_after(run, i, row);
+    const struct audit_view *p = &run->view;
+    const struct audit_rows rows = audit_rows_held(p, counted, sizeof counted / sizeof *counted, sizeof *counted);
+    for (size_t i = 0; i < p->n && rows.n > 0; i++)
+        for (size_t r = 0; r < rows.n; r++)
+            if (audit_starts(p, i, counted[rows.row[r]].noun)) counter_after(run, i, rows.row[r]);
 }

@@ -66,7 +66,8 @@ static const char *const reasons[] = {"ので",   "から", "ため",       "す
                                       "ように", "には", "して",       "では",   NULL};
 
 /* One step; true when it says why. */
-static bool check_step(struct audit_run *run, size_t first, size_t last, size_t label_end) {
+static bool check_step(struct audit_run *run, const struct audit_rows *rows, size_t first, size_t last,
+                       size_t label_end) {
     const struct audit_view *p = &run->view;
     size_t equalities = 0, words = 0;
     bool reason = false;
@@ -74,7 +75,7 @@ static bool check_step(struct audit_run *run, size_t first, size_t last, size_t 
         uint32_t cp = audit_cp(p, i);
         equalities += cp == '=';
         words += audit_is_hiragana(cp) || audit_is_katakana(cp) || audit_is_kanji(cp);
-        reason |= audit_starts_any(p, i, reasons) >= 0;
+        reason = reason || audit_starts_row(p, i, reasons, rows) >= 0;
     }
     if (equalities > 2)
         audit_hit(run, first, last, "1つの手順に式が%zuつあります(2つまで)。", "%zu equalities in one step (at most 2)",
@@ -94,6 +95,7 @@ void audit_st10(struct audit_run *run) {
     bool reason = false;
     enum audit_label kind = main_label(p, &count);
     if (kind == LABEL_NONE) return;
+    const struct audit_rows rows = audit_rows_held(p, reasons, sizeof reasons / sizeof *reasons, sizeof *reasons);
     if (count < 2 || count > 7)
         audit_hit(run, 0, 0, "手順が%zu個です(2〜7個がめやす)。", "%zu steps (2 to 7 expected)", count);
     for (size_t k = 0; k <= p->n_lines; k++) {
@@ -102,7 +104,7 @@ void audit_st10(struct audit_run *run) {
             !line || line->label == kind || line->answer || audit_is_check_line(p, line) || is_heading(p, line);
         if (!boundary) continue;
         if (open < p->n_lines)
-            reason |= check_step(run, p->lines[open].body, p->lines[k - 1].last, p->lines[open].last);
+            reason |= check_step(run, &rows, p->lines[open].body, p->lines[k - 1].last, p->lines[open].last);
         open = line && line->label == kind && !line->answer ? k : p->n_lines;
     }
     if (!reason) audit_hit(run, 0, 0, "どの手順にもわけ(〜なので、〜だから)がありません。", "no step says why");

@@ -194,10 +194,10 @@ static bool is_denied(const struct audit_view *p, size_t last) {
 }
 
 /* The word of the table that begins at i, or LATER. */
-static size_t later_word(const struct audit_view *p, size_t i) {
-    size_t k = 0;
-    while (k < LATER && !audit_starts(p, i, later[k].word)) k++;
-    return k;
+static size_t later_word(const struct audit_view *p, const struct audit_rows *rows, size_t i) {
+    for (size_t k = 0; k < rows->n; k++)
+        if (audit_starts(p, i, later[rows->row[k]].word)) return rows->row[k];
+    return LATER;
 }
 
 /* √, Σ, ∫; π beside a number; 5!=120. */
@@ -219,9 +219,10 @@ static bool is_later_sign(const struct audit_run *run, size_t i) {
 
 void audit_st03(struct audit_run *run) {
     const struct audit_view *p = &run->view;
+    const struct audit_rows rows = audit_rows_held(p, later, LATER, sizeof later[0]);
     for (size_t i = 0; i < p->n; i++) {
         if (is_later_sign(run, i)) audit_hit(run, i, i + 1, "算数で習わない記号です。", "a sign of later mathematics");
-        size_t k = later_word(p, i);
+        size_t k = later_word(p, &rows, i);
         if (k == LATER) continue;
         size_t last = i + audit_words_length(later[k].word);
         if (strcmp(later[k].word, "両辺") == 0 && audit_starts(p, last, "の長さ")) continue;

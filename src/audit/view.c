@@ -38,6 +38,7 @@ bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct
         c->at = at;
         at += utf8_decode(&c->raw, text + at, n - at);
         c->cp = text_fold(c->raw, TEXT_PAGE);
+        view->held[c->cp % AUDIT_HELD / 64] |= (uint64_t)1 << c->cp % 64;
     }
     view->chars[view->n] = (struct audit_char){.at = n};
     note_neighbours(view);
@@ -68,13 +69,32 @@ bool audit_starts_here(const struct audit_view *p, size_t i, const char *words) 
     return true;
 }
 
+bool audit_may_hold(const struct audit_view *p, const char *words) {
+    for (size_t used; *words; words += used) {
+        uint32_t cp = word_char(words, &used);
+        if (!(p->held[cp % AUDIT_HELD / 64] >> cp % 64 & 1)) return false;
+    }
+    return true;
+}
+
+struct audit_rows audit_rows_held(const struct audit_view *p, const void *table, size_t n_rows, size_t size) {
+    struct audit_rows out = {.n = 0};
+    for (size_t i = 0; i < n_rows && i < AUDIT_ROWS; i++) {
+        const char *words;
+        memcpy(&words, (const char *)table + i * size, sizeof words);
+        if (!words) break;
+        if (audit_may_hold(p, words)) out.row[out.n++] = (uint8_t)i;
+    }
+    return out;
+}
+
 size_t audit_words_length(const char *words) { return utf8_length(words, strlen(words)); }
 
 bool audit_find(size_t *out, const struct audit_view *p, size_t first, size_t last, const char *words) {
-    uint32_t head;
-    utf8_decode(&head, words, strlen(words));
-    head = text_fold(head, TEXT_PAGE);
-    size_t n = audit_words_length(words);
+    size_t used, n;
+    if (!audit_may_hold(p, words)) return false;
+    uint32_t head = word_char(words, &used);
+    n = audit_words_length(words);
     if (last > p->n) last = p->n;
     for (size_t i = first; i + n <= last; i++)
         if (p->chars[i].cp == head && audit_starts(p, i, words)) {
@@ -95,6 +115,12 @@ int audit_starts_any(const struct audit_view *p, size_t i, const char *const *wo
     return -1;
 }
 
+int audit_starts_row(const struct audit_view *p, size_t i, const char *const *words, const struct audit_rows *rows) {
+    for (size_t k = 0; k < rows->n; k++)
+        if (audit_starts(p, i, words[rows->row[k]])) return rows->row[k];
+    return -1;
+}
+
 size_t audit_char_at_byte(const struct audit_view *p, size_t at) {
     size_t low = 0, high = p->n;
     while (low < high) {
@@ -106,10 +132,6 @@ size_t audit_char_at_byte(const struct audit_view *p, size_t at) {
     }
     return low;
 }
-
-bool audit_is_blank(uint32_t cp) { return cp == ' ' || cp == '\t' || cp == '\r'; }
-bool audit_is_digit(uint32_t cp) { return cp >= '0' && cp <= '9'; }
-bool audit_is_letter(uint32_t cp) { return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z'); }
 
 bool audit_is_operator(uint32_t cp) {
     switch (cp) {
@@ -125,8 +147,6 @@ bool audit_is_operator(uint32_t cp) {
     }
 }
 
-bool audit_is_hiragana(uint32_t cp) { return cp >= 0x3041 && cp <= 0x309F; }
-bool audit_is_katakana(uint32_t cp) { return (cp >= 0x30A1 && cp <= 0x30FA) || cp == 0x30FC; }
 bool audit_is_kanji(uint32_t cp) {
     return (cp >= 0x4E00 && cp <= 0x9FFF) || (cp >= 0x3400 && cp <= 0x4DBF) || (cp >= 0xF900 && cp <= 0xFAFF) ||
            (cp >= 0x20000 && cp <= 0x323AF) || cp == 0x3005;

@@ -41,12 +41,15 @@ struct audit_line {
     size_t value;
 };
 
+enum { AUDIT_HELD = 4096 };
+
 struct audit_view {
     const char *text;
     size_t n_text;
     struct audit_char *chars; /* n of them, then a sentinel with cp 0 at n_text */
     size_t n;
-    struct audit_line *lines; /* the non-empty ones */
+    uint64_t held[AUDIT_HELD / 64]; /* bit cp % AUDIT_HELD: the character may stand in the text */
+    struct audit_line *lines;       /* the non-empty ones */
     size_t n_lines;
     bool has_ratio_circles; /* some circled number is an amount, so none may number a step */
     bool has_answer;
@@ -72,6 +75,7 @@ bool audit_starts_here(const struct audit_view *p, size_t i, const char *words);
 static inline bool audit_starts(const struct audit_view *p, size_t i, const char *words) {
     const unsigned char *w = (const unsigned char *)words;
     if (i >= p->n) return *w == 0;
+    if (w[0] < 0x80 && w[0] != p->chars[i].cp) return w[0] == 0;
     if (w[0] >= 0xE3 &&
         w[0] <= 0xE9) { /* kana or kanji: where it stands not, which is nearly everywhere, it ends here */
         uint32_t cp = (uint32_t)(w[0] & 15) << 12 | (uint32_t)(w[1] & 63) << 6 | (uint32_t)(w[2] & 63);
@@ -79,6 +83,18 @@ static inline bool audit_starts(const struct audit_view *p, size_t i, const char
     }
     return audit_starts_here(p, i, words);
 }
+/* May the words stand in the text at all? False is certain. */
+bool audit_may_hold(const struct audit_view *p, const char *words);
+/* Those rows of a table that may_hold allows, so that only they are asked for at every character. Each row begins with
+ * its words; the first that is NULL ends the table. */
+enum { AUDIT_ROWS = 64 };
+struct audit_rows {
+    size_t n;
+    uint8_t row[AUDIT_ROWS];
+};
+struct audit_rows audit_rows_held(const struct audit_view *p, const void *table, size_t n_rows, size_t size);
+/* Does one of those words begin at i? Its index in the list, or -1. */
+int audit_starts_row(const struct audit_view *p, size_t i, const char *const *words, const struct audit_rows *rows);
 /* Characters of such words. */
 size_t audit_words_length(const char *words);
 /* First occurrence in characters [first, last); false when there is none. */
@@ -93,14 +109,14 @@ size_t audit_line_of(const struct audit_view *p, size_t i);
 /* First character whose byte offset is >= at. */
 size_t audit_char_at_byte(const struct audit_view *p, size_t at);
 
-/* Kinds of characters (of folded code points). */
-bool audit_is_blank(uint32_t cp);
-bool audit_is_digit(uint32_t cp);
-bool audit_is_letter(uint32_t cp);   /* A-Z a-z, after folding */
-bool audit_is_operator(uint32_t cp); /* + - times divided-by = approx * / */
-bool audit_is_hiragana(uint32_t cp);
-bool audit_is_katakana(uint32_t cp);
+/* Kinds of characters (of folded code points), asked at every one of them. */
+static inline bool audit_is_blank(uint32_t cp) { return cp == ' ' || cp == '\t' || cp == '\r'; }
+static inline bool audit_is_digit(uint32_t cp) { return cp >= '0' && cp <= '9'; }
+static inline bool audit_is_letter(uint32_t cp) { return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z'); }
+static inline bool audit_is_hiragana(uint32_t cp) { return cp >= 0x3041 && cp <= 0x309F; }
+static inline bool audit_is_katakana(uint32_t cp) { return (cp >= 0x30A1 && cp <= 0x30FA) || cp == 0x30FC; }
 bool audit_is_kanji(uint32_t cp);
+bool audit_is_operator(uint32_t cp); /* + - times divided-by = approx * / */
 
 /* Is the circled number at i an amount (③=750円) rather than a label (① 270÷9=30)? */
 bool audit_is_ratio_circle(const struct audit_view *p, size_t i);

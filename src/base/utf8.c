@@ -34,7 +34,7 @@ size_t utf8_decode_strict(uint32_t *out, const char *s, size_t n) {
     return 0;
 }
 
-size_t utf8_decode(uint32_t *out, const char *s, size_t n) {
+size_t utf8_decode_wide(uint32_t *out, const char *s, size_t n) {
     size_t used = utf8_decode_strict(out, s, n);
     if (used) return used;
     *out = UTF8_REPLACEMENT;

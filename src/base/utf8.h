@@ -10,7 +10,12 @@ enum { UTF8_REPLACEMENT = 0xFFFD };
 
 /* Decode one code point from s[0..n), n >= 1. Returns the bytes used (1..4). A byte that starts no valid sequence gives
  * U+FFFD and length 1, so a caller always moves on. */
-size_t utf8_decode(uint32_t *out, const char *s, size_t n);
+size_t utf8_decode_wide(uint32_t *out, const char *s, size_t n); /* all but ASCII */
+static inline size_t utf8_decode(uint32_t *out, const char *s, size_t n) {
+    if ((unsigned char)s[0] >= 0x80) return utf8_decode_wide(out, s, n);
+    *out = (unsigned char)s[0];
+    return 1;
+}
 
 /* As utf8_decode, but returns 0 for a byte that starts no valid sequence (out untouched). */
 size_t utf8_decode_strict(uint32_t *out, const char *s, size_t n);

@@ -108,7 +108,7 @@ static bool ratio(struct answer_item *item, const struct gap *gap) {
             return false;
         item->kind = ANSWER_RATIO;
         item->n_terms = side.n_terms;
-        memcpy(item->term, side.term, sizeof item->term);
+        memcpy(item->term, side.term, (size_t)side.n_terms * sizeof item->term[0]);
         item->n_label = gap->token[i].start;
         return true;
     }
@@ -182,7 +182,7 @@ static bool read_value(struct reading *out, const struct gap *gap, int at) {
     out->from = negative ? at - 1 : at;
     if (!side_parse(s, gap, at) || (s->kind != SIDE_EXPR && s->kind != SIDE_QUOTREM) || s->n_operands != 1)
         return false;
-    if (s->q.mixed || s->q.overflow || s->q.by_zero || s->remainder.overflow || s->remainder.by_zero) return false;
+    if (s->q.mixed || side_has_overflow(s) || side_has_zero(s)) return false;
     if (negative) s->q.value.num = -s->q.value.num;
     out->next = s->next;
     out->end = end_of_number(gap, at, s->next);
@@ -254,7 +254,7 @@ static void take_number(struct answer_item *item, const struct gap *gap, const s
     item->n_label = gap->token[r->from].start;
     item->q = r->side.q;
     item->padded = r->side.padded;
-    item->rest = r->side.remainder;
+    if (item->kind == ANSWER_QUOTREM) item->rest = r->side.remainder;
     item->counter = gap->text + r->side.label_start;
     item->n_counter = r->side.label_end - r->side.label_start;
     note_forms(item, gap, r->from, r->next);

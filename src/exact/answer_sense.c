@@ -221,11 +221,19 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     MASK("目も"),
                                     MASK("目盛")};
 
+/* Do the first characters agree? Most words of the table end here. */
+static bool same_head(const char *s, size_t n, const char *spelling) {
+    for (size_t i = 0; i < 3 && spelling[i]; i++)
+        if (i >= n || s[i] != spelling[i]) return false;
+    return true;
+}
+
 /* The longest word at the start of s[0..n); NULL when none is there. */
 static const struct word *word_at(const char *s, size_t n) {
     const struct word *best = NULL;
     size_t longest = 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (!same_head(s, n, words[i].spelling)) continue;
         size_t length = strlen(words[i].spelling);
         if (length <= longest || length > n || memcmp(s, words[i].spelling, length) != 0) continue;
         best = &words[i];

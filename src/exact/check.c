@@ -21,9 +21,9 @@ struct checker {
     void *context;
     bool stopped, any_true, any_false;
     struct gap gap;
-    size_t gap_at; /* byte where the gap begins: the place of a side that holds nothing */
-    struct side left;
-    bool have_left, first; /* a sign was seen; left is the first side of its chain */
+    size_t gap_at;                      /* byte where the gap begins: the place of a side that holds nothing */
+    struct side side[2], *left, *other; /* left of the sign, and the one to read next */
+    bool have_left, first;              /* a sign was seen; left is the first side of its chain */
     char relation;
     struct pattern_memory memory;
 };
@@ -85,25 +85,29 @@ static void place(const struct checker *c, struct side *side) {
     if (c->gap.n == 0) side->start = side->end = c->gap_at;
 }
 
+static void swap_sides(struct checker *c) {
+    struct side *side = c->left;
+    c->left = c->other;
+    c->other = side;
+}
+
 /* The tokens before a relation sign, which ends at byte `at`, are complete. */
 static void on_relation(struct checker *c, char relation, size_t at) {
-    struct side side;
     if (!c->have_left) {
-        side_suffix(&c->left, &c->gap);
-        place(c, &c->left);
+        side_suffix(c->left, &c->gap);
         c->first = true;
     } else {
-        bool whole = side_whole(&side, &c->gap);
-        if (!whole) side_prefix(&side, &c->gap);
-        place(c, &side);
-        claim(c, &c->left, &side);
+        bool whole = side_whole(c->other, &c->gap);
+        if (!whole) side_prefix(c->other, &c->gap);
+        place(c, c->other);
+        claim(c, c->left, c->other);
         if (whole)
-            c->left = side;
+            swap_sides(c);
         else
-            side_suffix(&c->left, &c->gap);
-        place(c, &c->left);
+            side_suffix(c->left, &c->gap);
         c->first = !whole;
     }
+    place(c, c->left);
     c->have_left = true;
     c->relation = relation;
     start_gap(c, at);
@@ -111,10 +115,9 @@ static void on_relation(struct checker *c, char relation, size_t at) {
 
 static void on_break(struct checker *c, size_t at) {
     if (c->have_left) {
-        struct side right;
-        side_prefix(&right, &c->gap);
-        place(c, &right);
-        claim(c, &c->left, &right);
+        side_prefix(c->other, &c->gap);
+        place(c, c->other);
+        claim(c, c->left, c->other);
     }
     struct exact_claim found;
     if (!c->have_left && (spoken_duration(&found, &c->gap, true) || spoken_rate(&found, &c->gap, true)))
@@ -124,37 +127,43 @@ static void on_break(struct checker *c, size_t at) {
     start_gap(c, at);
 }
 
-static void on_token(struct checker *c, const struct token *token) {
+static void on_token(struct checker *c, uint8_t type) {
     struct exact_claim found;
-    side_gap_push(&c->gap, token);
-    if (token->type == TOKEN_NUMBER && pattern_prose(&found, &c->memory, &c->gap)) report(c, &found);
-    if (token->type == TOKEN_UNIT && pattern_measured(&found, &c->gap)) report(c, &found);
-    if (token->type == TOKEN_WORD && (spoken_duration(&found, &c->gap, false) || spoken_rate(&found, &c->gap, false)))
+    side_gap_keep(&c->gap);
+    if (type == TOKEN_NUMBER && pattern_prose(&found, &c->memory, &c->gap)) report(c, &found);
+    if (type == TOKEN_UNIT && pattern_measured(&found, &c->gap)) report(c, &found);
+    if (type == TOKEN_WORD && (spoken_duration(&found, &c->gap, false) || spoken_rate(&found, &c->gap, false)))
         report(c, &found);
     c->memory.has_expected = false;
+}
+
+/* Reads one token; its type. */
+static uint8_t step(struct checker *c, struct lexer *lexer) {
+    struct token *token = side_gap_slot(&c->gap);
+    lex_next(token, lexer);
+    uint8_t type = token->type;
+    if (type == TOKEN_RELATION)
+        on_relation(c, token->op, token->end);
+    else if (type == TOKEN_BREAK || type == TOKEN_END)
+        on_break(c, token->end);
+    else
+        on_token(c, type);
+    return type;
 }
 
 enum exact_verdict exact_check(const char *text, size_t n, exact_claim_fn *on_claim, void *context) {
     struct checker c;
     struct lexer lexer;
-    struct token token;
     c.text = text;
     c.n = n;
     c.on_claim = on_claim;
     c.context = context;
     c.stopped = c.any_true = c.any_false = c.have_left = c.first = false;
+    c.left = &c.side[0], c.other = &c.side[1];
     c.relation = '=';
     c.memory = (struct pattern_memory){0};
     start_gap(&c, 0);
     lex_init(&lexer, text, 0, n);
-    do {
-        lex_next(&token, &lexer);
-        if (token.type == TOKEN_RELATION)
-            on_relation(&c, token.op, token.end);
-        else if (token.type == TOKEN_BREAK || token.type == TOKEN_END)
-            on_break(&c, token.end);
-        else
-            on_token(&c, &token);
-    } while (token.type != TOKEN_END && !c.stopped);
+    while (step(&c, &lexer) != TOKEN_END && !c.stopped) continue;
     return c.any_false ? EXACT_FALSE : c.any_true ? EXACT_TRUE : EXACT_NOT_CHECKABLE;
 }

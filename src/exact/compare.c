@@ -245,14 +245,17 @@ static struct verdict unequal(const struct pair *p, const struct side *r) {
     return holds(false);
 }
 
-static bool has_overflow(const struct side *s) { return s->q.overflow || s->remainder.overflow; }
-static bool has_zero(const struct side *s) { return s->q.by_zero || s->remainder.by_zero; }
+bool side_has_overflow(const struct side *s) {
+    return s->q.overflow || (s->kind == SIDE_QUOTREM && s->remainder.overflow);
+}
+
+bool side_has_zero(const struct side *s) { return s->q.by_zero || (s->kind == SIDE_QUOTREM && s->remainder.by_zero); }
 
 static struct verdict compare(const struct side *l, const struct side *r, char relation, bool first, const char *text) {
     if (l->kind == SIDE_NONE) return unknown((enum exact_reason)l->reason);
     if (r->kind == SIDE_NONE) return unknown((enum exact_reason)r->reason);
-    if (has_zero(l) || has_zero(r)) return say(EXACT_FALSE, EXACT_DIVISION_BY_ZERO);
-    if (has_overflow(l) || has_overflow(r)) return unknown(EXACT_OVERFLOW);
+    if (side_has_zero(l) || side_has_zero(r)) return say(EXACT_FALSE, EXACT_DIVISION_BY_ZERO);
+    if (side_has_overflow(l) || side_has_overflow(r)) return unknown(EXACT_OVERFLOW);
     if (l->q.mixed || r->q.mixed) return unknown(EXACT_DIMENSIONS);
     bool order = relation != '=' && relation != '~';
     if (order && (l->kind != SIDE_EXPR || r->kind != SIDE_EXPR || l->q.clock)) return unknown(EXACT_SYMBOLIC);

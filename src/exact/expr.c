@@ -172,7 +172,8 @@ static bool quotrem(struct side *side, struct parser *p) {
     const struct token *t = parser_peek(p), *next = parser_ahead(p, 1);
     bool mark = t->type == TOKEN_REMAINDER || (t->type == TOKEN_ELLIPSIS && next->glued);
     if (!mark || next->type != TOKEN_NUMBER) return false;
-    struct side ignored = {.product = {1, 1}};
+    struct side ignored;
+    side_begin(&ignored, SIDE_EXPR, p->at);
     struct parser rest = *p;
     rest.side = &ignored;
     rest.at++;
@@ -195,7 +196,7 @@ static void finish(struct side *out, struct parser *p) {
 }
 
 bool side_parse(struct side *out, const struct gap *gap, int at) {
-    *out = (struct side){.kind = SIDE_EXPR, .product = {1, 1}, .next = at};
+    side_begin(out, SIDE_EXPR, at);
     struct parser p = {.gap = gap, .at = at, .end = at < gap->cut ? gap->cut : gap->n, .start = at, .side = out};
     if (at >= p.end) return false;
     out->start = gap->token[at].start;

@@ -18,15 +18,20 @@ void side_gap_clear(struct gap *gap, const char *text) {
     gap->paired = false;
 }
 
-void side_gap_push(struct gap *gap, const struct token *token) {
+void side_gap_keep(struct gap *gap) {
     enum { DROP = GAP_HALF / 2 };
     if (gap->n == 2 * GAP_HALF) {
-        memmove(gap->token + GAP_HALF, gap->token + GAP_HALF + DROP, (GAP_HALF - DROP) * sizeof gap->token[0]);
+        memmove(gap->token + GAP_HALF, gap->token + GAP_HALF + DROP, (GAP_HALF - DROP + 1) * sizeof gap->token[0]);
         gap->n -= DROP;
         gap->cut = GAP_HALF;
     }
-    gap->token[gap->n++] = *token;
+    gap->n++;
     gap->paired = false;
+}
+
+void side_gap_push(struct gap *gap, const struct token *token) {
+    *side_gap_slot(gap) = *token;
+    side_gap_keep(gap);
 }
 
 bool side_token_begins(const struct gap *gap, const struct token *t, const char *word) {

@@ -77,16 +77,32 @@ struct special {
     bool afternoon;
 };
 
-/* Words that mean something only in front of a digit. */
-static const struct special *special_at(const struct lexer *x, size_t pos, bool first, size_t *used) {
+/* May one of the words below begin with the character c? Asked at every character of every word. */
+static bool begins_special(uint32_t c) {
+    switch (c) {
+        case 0x7D04: /* 約 */
+        case 0x304A: /* お */
+        case 0x6642: /* 時 */
+        case 0x5206: /* 分 */
+        case 0x79D2: /* 秒 */
+        case 0x6BCE: /* 毎 */
+        case 0x5348: /* 午 */
+        case 0x3042: /* あ */
+        case 0x4F59: /* 余 */
+        case 0x5BFE: /* 対 */ return true;
+        default: return false;
+    }
+}
+
+/* Words that mean something only in front of a digit; c: the character at pos. */
+static const struct special *special_at(const struct lexer *x, size_t pos, uint32_t c, bool first, size_t *used) {
     static const struct special table[] = {
         {"約", TOKEN_ABOUT, false},   {"およそ", TOKEN_ABOUT, false},     {"時速", TOKEN_SPEED, false},
         {"分速", TOKEN_SPEED, false}, {"秒速", TOKEN_SPEED, false},       {"毎時", TOKEN_SPEED, false},
         {"毎分", TOKEN_SPEED, false}, {"毎秒", TOKEN_SPEED, false},       {"午前", TOKEN_NOON, false},
         {"午後", TOKEN_NOON, true},   {"あまり", TOKEN_REMAINDER, false}, {"余り", TOKEN_REMAINDER, false},
         {"対", TOKEN_COLON, false}};
-    unsigned char lead = (unsigned char)x->text[pos];
-    if (lead != 0xE3 && lead != 0xE4 && lead != 0xE5 && lead != 0xE6 && lead != 0xE7) return NULL;
+    if (!begins_special(c)) return NULL;
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
         size_t length = strlen(table[i].spelling);
         if (x->n - pos < length || memcmp(x->text + pos, table[i].spelling, length) != 0) continue;
@@ -104,9 +120,9 @@ static const struct special *special_at(const struct lexer *x, size_t pos, bool 
     return NULL;
 }
 
-static void word(struct token *out, struct lexer *x) {
+static void word(struct token *out, struct lexer *x, uint32_t c) {
     size_t used, pos = x->pos;
-    const struct special *special = special_at(x, pos, true, &used);
+    const struct special *special = special_at(x, pos, c, true, &used);
     if (special) {
         out->type = special->type;
         out->op = special->type == TOKEN_COLON ? ':' : 0;
@@ -119,10 +135,9 @@ static void word(struct token *out, struct lexer *x) {
         return;
     }
     out->type = TOKEN_WORD;
-    do {
-        normal_char(x->text, x->n, pos, &used);
-        pos += used;
-    } while (normal_is_word(at(x, pos)) && !special_at(x, pos, false, &used));
+    normal_char(x->text, x->n, pos, &used);
+    for (size_t length; pos += used, normal_is_word(c = normal_char(x->text, x->n, pos, &used));)
+        if (special_at(x, pos, c, false, &length)) break;
     x->pos = pos;
 }
 
@@ -331,7 +346,7 @@ static void token(struct token *out, struct lexer *x, bool line_start) {
         number(out, x, line_start);
     } else if (unit(out, x, c)) {
     } else if (normal_is_word(c) && !(c == CHAR_LONG && out->glued && ends_operand(x->previous))) {
-        word(out, x);
+        word(out, x, c);
     } else if (normal_is_letter(c)) {
         letters(out, x);
     } else if ((c == '.' || c == CHAR_DOT || c == CHAR_ELLIPSIS) && ellipsis(out, x, c)) {

@@ -13,14 +13,10 @@
 #include "base/utf8.h"
 #include "text/fold.h"
 
-uint32_t normal_char(const char *text, size_t n, size_t pos, size_t *used) {
-    if (pos >= n) {
-        if (used) *used = 0;
-        return CHAR_END;
-    }
-    uint32_t c = (unsigned char)text[pos];
-    size_t length = 1;
-    if (c >= 0x80) {
+uint32_t normal_char_wide(const char *text, size_t n, size_t pos, size_t *used) {
+    uint32_t c = CHAR_END;
+    size_t length = 0;
+    if (pos < n) {
         length = utf8_decode(&c, text + pos, n - pos);
         c = text_fold(c, TEXT_CALCULATION);
     }
@@ -28,7 +24,7 @@ uint32_t normal_char(const char *text, size_t n, size_t pos, size_t *used) {
     return c == '*' ? CHAR_TIMES : c;
 }
 
-size_t normal_match(const char *text, size_t n, size_t pos, const char *pattern) {
+size_t normal_match_here(const char *text, size_t n, size_t pos, const char *pattern) {
     size_t at = pos;
     for (const unsigned char *p = (const unsigned char *)pattern; *p;) {
         if (*p < 0x80) {

@@ -25,11 +25,24 @@ enum {
     CHAR_ARROW = 0x2192
 };
 
-/* The normalised character at text[pos); *used (may be NULL) is its length in bytes, 0 at the end. */
-uint32_t normal_char(const char *text, size_t n, size_t pos, size_t *used);
+/* What the two below ask for all but the plainest characters. */
+uint32_t normal_char_wide(const char *text, size_t n, size_t pos, size_t *used);
+size_t normal_match_here(const char *text, size_t n, size_t pos, const char *pattern);
 
-/* Bytes of text[pos..n) that spell `pattern` (normalised UTF-8), 0 when they do not. */
-size_t normal_match(const char *text, size_t n, size_t pos, const char *pattern);
+/* The normalised character at text[pos); *used (may be NULL) is its length in bytes, 0 at the end. */
+static inline uint32_t normal_char(const char *text, size_t n, size_t pos, size_t *used) {
+    if (pos >= n || (unsigned char)text[pos] >= 0x80) return normal_char_wide(text, n, pos, used);
+    if (used) *used = 1;
+    return text[pos] == '*' ? CHAR_TIMES : (unsigned char)text[pos];
+}
+
+/* Bytes of text[pos..n) that spell `pattern` (normalised UTF-8), 0 when they do not. Nearly all that is asked for stands
+ * elsewhere, which the first byte shows; a sign in ASCII has other spellings of three bytes. */
+static inline size_t normal_match(const char *text, size_t n, size_t pos, const char *pattern) {
+    if (pos >= n) return 0;
+    bool other_width = (unsigned char)pattern[0] < 0x80 && (unsigned char)text[pos] >= 0x80;
+    return text[pos] == pattern[0] || other_width ? normal_match_here(text, n, pos, pattern) : 0;
+}
 
 static inline bool normal_is_digit(uint32_t c) { return c - '0' < 10; }
 static inline bool normal_is_space(uint32_t c) { return c == ' ' || c == '\t'; }

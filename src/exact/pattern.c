@@ -8,7 +8,6 @@
  */
 #include "exact/pattern.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "exact/integer.h"
@@ -101,14 +100,22 @@ static bool rounding(struct exact_claim *out, const struct pattern_memory *m, co
 
 /* ---- aとbの最小公倍数はc ---- */
 
+/* What follows of the token's text behind `head`; NULL when it does not begin so. */
+static const char *behind(size_t *n, const struct gap *gap, const struct token *t, const char *head) {
+    size_t length = strlen(head);
+    if (!side_token_begins(gap, t, head)) return NULL;
+    *n = t->end - t->start - length;
+    return gap->text + t->start + length;
+}
+
 /* The multiple or divisor of the numbers in front of token `word`, which is の最小公倍数 with `particle`. *first: the first
  * of those numbers. */
 static bool multiple_or_divisor(exact_int *out, int *first, const struct gap *gap, int word, const char *particle) {
-    char lcm[32], gcd[32];
-    snprintf(lcm, sizeof lcm, "の最小公倍数%s", particle);
-    snprintf(gcd, sizeof gcd, "の最大公約数%s", particle);
-    bool is_lcm = is(gap, &gap->token[word], lcm);
-    if (!is_lcm && !is(gap, &gap->token[word], gcd)) return false;
+    size_t n;
+    const char *rest = behind(&n, gap, &gap->token[word], "の最小公倍数");
+    bool is_lcm = rest != NULL;
+    if (!rest) rest = behind(&n, gap, &gap->token[word], "の最大公約数");
+    if (!rest || n != strlen(particle) || memcmp(rest, particle, n) != 0) return false;
     int i = word - 1, count = 1;
     if (i < gap->cut || !whole_number(&gap->token[i])) return false;
     exact_int value = gap->token[i].value.num;

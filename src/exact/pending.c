@@ -128,7 +128,7 @@ bool exact_pending_value(struct exact_pending *out, const char *text, size_t n) 
     out->start = side.start;
     out->percent = side.percent;
     out->noon = side.q.noon;
-    bool zero = side.q.by_zero || side.remainder.by_zero, overflow = side.q.overflow || side.remainder.overflow;
+    bool zero = side_has_zero(&side), overflow = side_has_overflow(&side);
     if (side.dotted || side.spaced) return false; /* 8・3 may be a list, 3m 50cm two things */
     if (!zero && (overflow || side.q.mixed || side.kind == SIDE_APPROX)) return false;
     if (zero || side.kind == SIDE_QUOTREM || side.kind == SIDE_CONTINUING) {

@@ -269,7 +269,8 @@ void side_suffix(struct side *out, struct gap *gap) {
         else
             i = t->type == TOKEN_OPEN ? t->partner + 1 : i + 1;
     }
-    *out = (struct side){.kind = SIDE_NONE, .reason = EXACT_SYMBOLIC};
+    side_begin(out, SIDE_NONE, 0);
+    out->reason = EXACT_SYMBOLIC;
     if (gap->n) {
         out->start = gap->token[gap->n - 1].start;
         out->end = gap->token[gap->n - 1].end;

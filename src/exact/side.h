@@ -2,6 +2,9 @@
 #ifndef SANSU_EXACT_SIDE_H
 #define SANSU_EXACT_SIDE_H
 
+#include <stddef.h>
+#include <string.h>
+
 #include "exact/lex.h"
 #include "exact/quantity.h"
 
@@ -16,12 +19,16 @@ enum {
  * `cut` is where: nothing may be read across it. */
 struct gap {
     const char *text;
-    struct token token[2 * GAP_HALF];
-    int n, cut;  /* cut: index of the first token after the hole, 0 when whole */
-    bool paired; /* brackets know their partners */
+    struct token
+        token[2 * GAP_HALF + 1]; /* the last one is where the next token is read to when all others are taken */
+    int n, cut;                  /* cut: index of the first token after the hole, 0 when whole */
+    bool paired;                 /* brackets know their partners */
 };
 
 void side_gap_clear(struct gap *gap, const char *text);
+/* Where the next token is to be read to, which belongs to the gap once it is kept. */
+static inline struct token *side_gap_slot(struct gap *gap) { return &gap->token[gap->n]; }
+void side_gap_keep(struct gap *gap);
 void side_gap_push(struct gap *gap, const struct token *token);
 
 /* Is the token a word that begins, or ends, with `word`? */
@@ -30,14 +37,13 @@ bool side_token_ends(const struct gap *gap, const struct token *t, const char *w
 
 enum side_kind { SIDE_NONE, SIDE_EXPR, SIDE_RATIO, SIDE_QUOTREM, SIDE_CONTINUING, SIDE_APPROX };
 
+/* A side is made and thrown away at every sign of a text: what lies behind `next` is written only where the member that
+ * speaks of it says so, and never cleared. */
 struct side {
     uint8_t kind;      /* enum side_kind; SIDE_NONE: not evaluable, see reason */
     uint8_t reason;    /* enum exact_reason */
     struct quantity q; /* the value; the quotient of a quotrem; the shown number of continuing and approx */
-    struct quantity remainder;
-    bool division; /* the last operation is a division: dividend / divisor */
-    struct quantity dividend, divisor;
-    struct ratio term[SIDE_TERMS]; /* ratio: in base units */
+    bool division;     /* the last operation is a division: dividend / divisor */
     int n_terms;
     int n_operands;
     struct ratio first;            /* the first number of the side */
@@ -45,7 +51,7 @@ struct side {
     bool percent;                  /* some operand is a % or 割 */
     bool last_percent;             /* single operand: written with %, `first` is the number in front of the sign */
     bool hundred;                  /* the number 100 occurs */
-    struct ratio factor[SIDE_FACTORS], product; /* plain factors and divisors, and what they multiply to */
+    struct ratio product;          /* what plain factors and divisors multiply to */
     int n_factors;
     bool plain_decimal; /* single operand: an integer or decimal with `places` digits behind the point */
     uint16_t places;
@@ -55,9 +61,21 @@ struct side {
     bool spaced;      /* a space stands in a measure, 3m 50cm, which may be two */
     /* the counters of the dividend, of an A÷B alone, and of the remainder; empty when there is none */
     size_t share_start, share_end, rest_start, rest_end;
-    size_t start, end; /* bytes */
-    int next;          /* first token behind the side */
+    size_t start, end;                 /* bytes */
+    int next;                          /* first token behind the side */
+    struct quantity dividend, divisor; /* division */
+    struct quantity remainder;         /* SIDE_QUOTREM */
+    struct ratio term[SIDE_TERMS];     /* n_terms of them, in base units */
+    struct ratio factor[SIDE_FACTORS]; /* n_factors plain factors and divisors */
 };
+
+/* Everything of a side up to `next` as given, the rest untouched. */
+static inline void side_begin(struct side *out, enum side_kind kind, int at) {
+    memset(out, 0, offsetof(struct side, dividend));
+    out->kind = (uint8_t)kind;
+    out->product = (struct ratio){1, 1};
+    out->next = at;
+}
 
 /* The whole gap is one side. */
 bool side_whole(struct side *out, struct gap *gap);
@@ -70,6 +88,10 @@ void side_suffix(struct side *out, struct gap *gap);
 
 /* Parse one side from token `at`; out->next says how far it went. */
 bool side_parse(struct side *out, const struct gap *gap, int at);
+
+/* Does dividing by zero, or a number outside 128 bits, occur in it? */
+bool side_has_zero(const struct side *side);
+bool side_has_overflow(const struct side *side);
 
 /* A number after の that means multiplication: 2/3, 25%, 3割, 2倍. */
 bool side_is_rate(const struct gap *gap, int at);

@@ -37,11 +37,36 @@ static bool may_begin(const char *spelling, uint32_t first, const char *text, si
     return first < 0x80 ? lead == first : lead >= 0x80 && memcmp(spelling, text + pos, 3) == 0;
 }
 
+/* May a unit begin with this character, which is asked behind every number? */
+static bool begins_unit(uint32_t first) {
+    switch (first) {
+        case 'k':
+        case 'c':
+        case 'm':
+        case 'g':
+        case 'h':
+        case 'a':
+        case 'd':
+        case 'L':
+        case 'l':
+        case 't':
+        case 0x5E73: /* 平 */
+        case 0x7ACB: /* 立 */
+        case 0x6642: /* 時 */
+        case 0x5206: /* 分 */
+        case 0x79D2: /* 秒 */
+        case 0x65E5: /* 日 */
+        case 0x9031: /* 週 */
+        case 0x2113: /* ℓ */ return true;
+        default: return (first >= 0x30A1 && first <= 0x30FA) || (first >= 0x3300 && first <= 0x33FF);
+    }
+}
+
 const struct text_unit *unit_match(size_t *used, const char *text, size_t n, size_t pos) {
     const struct text_unit *best = NULL;
     uint32_t first = normal_char(text, n, pos, NULL);
     *used = 0;
-    if (first == CHAR_END || (first >= 0x80 && n - pos < 3)) return NULL;
+    if (!begins_unit(first) || (first >= 0x80 && n - pos < 3)) return NULL;
     for (const struct text_unit *unit = text_unit_at(0); unit->den; unit++) /* the physical units come first */
         for (size_t k = 0; k < TEXT_SPELLINGS && unit->spelling[k]; k++) {
             if (!may_begin(unit->spelling[k], first, text, pos)) continue;

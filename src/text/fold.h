@@ -22,10 +22,11 @@ enum text_profile {
 uint32_t text_fold_rare(uint32_t c, enum text_profile profile);
 
 /* The character that `c` stands for; `c` itself when it stands for none. Full-width ASCII is ASCII in every profile.
- * Kana and kanji, which stand for themselves and are most of any text, are answered here. */
+ * Kana and kanji, 、 and 。, × and ÷, which stand for themselves and are most of any text, are answered here. */
 static inline uint32_t text_fold(uint32_t c, enum text_profile profile) {
     bool itself = c >= 0x3041 && c < 0xF900 && c != 0x309B && c != 0x309C;
-    return itself ? c : text_fold_rare(c, profile);
+    bool mark = c == 0x3001 || c == 0x3002 || c == 0xD7 || c == 0xF7;
+    return itself || mark ? c : text_fold_rare(c, profile);
 }
 
 /* A kana with a voicing mark (U+3099, U+309A) behind it, as one character; 0 when the two do not join. */

@@ -222,6 +222,7 @@ static const struct {
 };
 
 int text_kanji_grade(uint32_t c) {
+    if (c < 0x4E00) return 0; /* kana, digits, signs: most of any text */
     size_t low = 0, high = COUNT;
     while (low < high) {
         size_t middle = low + (high - low) / 2;

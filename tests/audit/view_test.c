@@ -97,3 +97,18 @@ TEST(numbers_of_every_spelling) {
         arena_free(&arena);
     }
 }
+
+TEST(words_that_cannot_stand_in_a_text_are_left_out) {
+    static const char *const list[] = {"ので", "から", "方程式", "Ａ君", "です", NULL, "木"};
+    struct arena arena;
+    struct audit_view p = open_page("1. A君の木なのでから です", &arena);
+    struct audit_rows rows = audit_rows_held(&p, list, sizeof list / sizeof *list, sizeof *list);
+    assert_int_equal(rows.n, 4);
+    assert_int_equal(rows.row[2], 3);
+    assert_true(audit_may_hold(&p, "木の"));
+    assert_false(audit_may_hold(&p, "木々"));
+    assert_int_equal(audit_starts_row(&p, 8, list, &rows), 0);
+    assert_int_equal(audit_starts_row(&p, 10, list, &rows), 1);
+    assert_int_equal(audit_starts_row(&p, 9, list, &rows), -1);
+    arena_free(&arena);
+}
