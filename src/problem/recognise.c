@@ -38,6 +38,44 @@ static void write_anchors(struct bytes *out, const char *t) {
     bytes_append_char(out, 0);
 }
 
+/* A place of a text, by its four bytes there: a kanji or kana and the beginning of the next. */
+static uint16_t key_at(const char *s) {
+    uint32_t word;
+    memcpy(&word, s, sizeof word);
+    return (uint16_t)((word * 0x9E3779B1u) >> 20); /* below RECOGNISE_HELD */
+}
+
+static size_t count_places(size_t n) { return n < 4 ? 0 : n - 3; }
+
+/* Keys from all over the anchors; those of a template without a place are 0, which every text holds. */
+static void take_keys(struct recognise_template *t, const char *anchors) {
+    size_t places = 0, at = 0, n = 0;
+    for (const char *piece = anchors; *piece; piece += strlen(piece) + 1) places += count_places(strlen(piece));
+    for (const char *piece = anchors; *piece; piece += strlen(piece) + 1)
+        for (size_t i = 0, end = count_places(strlen(piece)); i < end; i++, at++)
+            while (n < RECOGNISE_KEYS && at >= n * places / RECOGNISE_KEYS) t->key[n++] = key_at(piece + i);
+    while (n < RECOGNISE_KEYS) t->key[n++] = 0;
+}
+
+/* What a text holds, as templates ask for it. */
+struct held {
+    uint64_t bit[RECOGNISE_HELD / 64];
+};
+
+static void note_held(struct held *held, const char *text) {
+    *held = (struct held){{1}};
+    for (size_t i = 0, end = count_places(strlen(text)); i < end; i++) {
+        uint16_t key = key_at(text + i);
+        held->bit[key / 64] |= (uint64_t)1 << key % 64;
+    }
+}
+
+static bool may_hold(const struct held *held, const struct recognise_template *t) {
+    for (int i = 0; i < RECOGNISE_KEYS; i++)
+        if (!(held->bit[t->key[i] / 64] >> t->key[i] % 64 & 1)) return false;
+    return true;
+}
+
 static bool holds_anchors(const char *text, const char *anchors) {
     for (; *anchors; anchors += strlen(anchors) + 1) {
         text = strstr(text, anchors);
@@ -58,6 +96,7 @@ static bool add_template(struct problem_recogniser *r, struct lesson *lesson, in
     f->canonical = arena_copy_string(&r->arena, bytes_text(&canonical), canonical.len, err);
     f->anchors = arena_copy_string(&r->arena, bytes_text(&anchors), anchors.len, err);
     bool done = f->canonical && f->anchors && !canonical.failed && !anchors.failed;
+    if (done) take_keys(f, bytes_text(&anchors));
     bytes_free(&canonical);
     bytes_free(&anchors);
     return done || err_set(err, ERR_RESOURCE, "out of memory for the frames");
@@ -113,6 +152,7 @@ struct search {
     struct lesson *lesson;
     int template_index;
     struct problem *out;
+    struct held held; /* of the text */
     bool found, disagree;
     int readings;
     uint64_t last; /* of the reading before: alternatives often give the same one again */
@@ -171,7 +211,7 @@ static bool search_lesson(struct search *s, struct lesson *lesson, const char *t
     for (int i = 0; i < lesson->n_templates && !s->disagree; i++) {
         const struct recognise_template *template = &lesson->template[i];
         s->template_index = i;
-        if (!holds_anchors(text, template->anchors)) continue;
+        if (!may_hold(&s->held, template) || !holds_anchors(text, template->anchors)) continue;
         if (!lesson->learnt && !recognise_learn(lesson, s->r, err)) return false;
         m.words = lesson->word, m.n_words = lesson->n_words, m.budget = STEPS;
         s->readings = 0;
@@ -190,6 +230,7 @@ static bool is_wanted(const struct lesson *l, const struct problem_kind *kind, i
 
 static bool search_all(struct search *s, const struct problem_kind *kind, int n_kinds, const char *text,
                        struct err *err) {
+    note_held(&s->held, text);
     for (int i = 0; i < s->r->n_lessons && !s->disagree; i++)
         if (is_wanted(&s->r->lesson[i], kind, n_kinds) && !search_lesson(s, &s->r->lesson[i], text, err)) return false;
     return true;

@@ -6,9 +6,13 @@
 #include "problem/build.h"
 #include "problem/match.h"
 
+enum { RECOGNISE_KEYS = 8, RECOGNISE_HELD = 4096 };
+
 struct recognise_template {
     const char *canonical;
     const char *anchors; /* plain pieces in their order, each with its 0, an empty one at the end */
+    /* some places of the anchors, four bytes each, hashed: a text that lacks one of them needs no closer look */
+    uint16_t key[RECOGNISE_KEYS];
 };
 
 /* What draws of one sub-type have shown. */

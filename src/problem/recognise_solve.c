@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "problem/recognise.h"
 #include "problem/record.h"
 
@@ -94,6 +95,23 @@ static bool write_record(struct finding *f, struct build *p) {
     return ok;
 }
 
+/* The words of a draw, hashed: what follows from them follows again from the same ones. */
+static uint64_t words_hash(const struct build *p) {
+    uint64_t h = 0;
+    for (int i = 0; i < p->n_slots; i++) {
+        h = hash_fnv1a(p->slot[i].name, strlen(p->slot[i].name) + 1, h);
+        h = hash_fnv1a(p->slot[i].text, strlen(p->slot[i].text) + 1, h);
+    }
+    return h;
+}
+
+static bool is_new(uint64_t *seen, int *n_seen, uint64_t hash) {
+    for (int i = 0; i < *n_seen; i++)
+        if (seen[i] == hash) return false;
+    seen[(*n_seen)++] = hash;
+    return true;
+}
+
 /* Every way to choose, with the words as they stand in the build. */
 static void try_ways(struct finding *f, struct problem_recogniser *r, const struct match *reading) {
     struct build *p = &r->build;
@@ -114,11 +132,13 @@ bool recognise_solve(struct problem *out, struct problem_recogniser *r, const st
     struct problem_given given[MATCH_SLOTS];
     struct finding f = {.out = out, .lesson = lesson, .template_index = template_index};
     size_t n = list_given(given, lesson, reading);
+    uint64_t seen[WORDINGS];
+    int n_seen = 0;
     build_start(&r->build, 1, 0, 0, PROBLEM_ANY);
     for (int i = 0; i < WORDINGS && !f.differs && (f.found || i < PATIENCE) && (r->tries_left -= DRAW_COST) > 0; i++) {
         struct err unfit = {0};
         if (!build_give_data(&r->build, lesson->sub, given, n, true, &unfit)) break;
-        try_ways(&f, r, reading);
+        if (is_new(seen, &n_seen, words_hash(&r->build))) try_ways(&f, r, reading);
     }
     build_free(&r->build);
     return f.found && !f.differs && r->tries_left > 0;
