@@ -136,6 +136,8 @@ static enum exact_match measures(const struct answer_item *e, const struct answe
     if (de != dg) {
         const struct answer_item *plain = de ? g : e;
         if (!e->q.raw || !g->q.raw || !equal(e->q.value, g->q.value)) return EXACT_DIFFERENT;
+        bool kilo = same_text(plain->counter, plain->n_counter, "キロ", strlen("キロ")); /* g, or m */
+        if (kilo && equal((de ? e : g)->q.scale, ratio_from_int(1000))) return EXACT_SAME_VALUE_OTHER_FORM;
         return plain->n_counter ? EXACT_DIFFERENT : EXACT_SAME_VALUE_OTHER_FORM;
     }
     if (!quantity_base(&a, &e->q) || !quantity_base(&b, &g->q)) return EXACT_CANNOT_TELL;
@@ -208,10 +210,55 @@ static enum exact_match numbers(const struct answer_item *e, const struct answer
 
 /* ---- the other kinds ---- */
 
+/* The same text but for katakana and hiragana: リンゴ and りんご. */
+static bool same_reading(const char *a, size_t na, const char *b, size_t nb) {
+    if (na != nb) return false;
+    for (size_t at = 0; at < na;) {
+        uint32_t x, y;
+        size_t used = utf8_decode(&x, a + at, na - at);
+        if (utf8_decode(&y, b + at, nb - at) != used) return false;
+        if (x >= 0x30A1 && x <= 0x30F6) x -= 0x60;
+        if (y >= 0x30A1 && y <= 0x30F6) y -= 0x60;
+        if (x != y) return false;
+        at += used;
+    }
+    return true;
+}
+
+/* The name of term i in 「兄:弟=2:3」; false when the ratio names no terms, or not as many. */
+static bool term_name(const char **name, size_t *n, const struct answer_item *x, int i) {
+    const char *at = x->label, *end = x->label + x->n_label;
+    int colons = 0;
+    for (const char *c = at; c < end; c++) colons += *c == ':';
+    if (colons != x->n_terms - 1) return false;
+    for (; i > 0; i--) at = (const char *)memchr(at, ':', (size_t)(end - at)) + 1;
+    const char *colon = memchr(at, ':', (size_t)(end - at));
+    *name = at;
+    *n = (size_t)((colon ? colon : end) - at);
+    return *n > 0;
+}
+
+/* The given terms in the order in which the expected ratio names them; false: as they stand. */
+static bool in_order_of_names(struct answer_item *out, const struct answer_item *e, const struct answer_item *g) {
+    const char *a, *b;
+    size_t na, nb;
+    *out = *g;
+    for (int i = 0; i < e->n_terms; i++) {
+        int found = -1;
+        for (int k = 0; k < g->n_terms && found < 0; k++)
+            if (term_name(&a, &na, e, i) && term_name(&b, &nb, g, k) && same_reading(a, na, b, nb)) found = k;
+        if (found < 0) return false;
+        out->term[i] = g->term[found];
+    }
+    return true;
+}
+
 static enum exact_match ratios(const struct answer_item *e, const struct answer_item *g) {
     struct ratio a, b;
+    struct answer_item named;
     bool identical = true;
     if (e->n_terms != g->n_terms) return EXACT_DIFFERENT;
+    if (in_order_of_names(&named, e, g)) g = &named;
     for (int i = 0; i < e->n_terms; i++) {
         identical &= equal(e->term[i], g->term[i]);
         if (!ratio_mul(&a, e->term[0], g->term[i]) || !ratio_mul(&b, e->term[i], g->term[0])) return EXACT_CANNOT_TELL;
@@ -232,21 +279,6 @@ static enum exact_match ranges(const struct answer_item *e, const struct answer_
         return EXACT_SAME;
     if (!integer_bounds(&a, &b, e) || !integer_bounds(&c, &d, g) || a != c || b != d) return EXACT_DIFFERENT;
     return asks(asked, "整数") ? EXACT_SAME : EXACT_CANNOT_TELL;
-}
-
-/* The same text but for katakana and hiragana: リンゴ and りんご. */
-static bool same_reading(const char *a, size_t na, const char *b, size_t nb) {
-    if (na != nb) return false;
-    for (size_t at = 0; at < na;) {
-        uint32_t x, y;
-        size_t used = utf8_decode(&x, a + at, na - at);
-        if (utf8_decode(&y, b + at, nb - at) != used) return false;
-        if (x >= 0x30A1 && x <= 0x30F6) x -= 0x60;
-        if (y >= 0x30A1 && y <= 0x30F6) y -= 0x60;
-        if (x != y) return false;
-        at += used;
-    }
-    return true;
 }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -375,14 +407,24 @@ static enum exact_match items(const struct answer_item *e, const struct answer_i
     enum exact_match match = values(e, g, asked);
     if (match == EXACT_DIFFERENT || match == EXACT_CANNOT_TELL || e->kind == ANSWER_WORD) return match;
     match = worse(match, answer_sense_match(&e->sense, &g->sense, asked->text, asked->n));
+    bool clock = e->q.clock || g->q.clock; /* 10時10分 and 10時10分前 */
+    if (clock && e->sense.pole[SENSE_TIME] != g->sense.pole[SENSE_TIME]) match = worse(match, EXACT_CANNOT_TELL);
     if (g->calculated && !e->calculated) match = worse(match, EXACT_SAME_VALUE_OTHER_FORM);
     return worse(match, contexts(e, g));
+}
+
+/* Whose number it is; the names of a ratio are its terms'. */
+static enum exact_match whose(const struct answer_item *e, const struct answer_item *g) {
+    struct answer_item ignored;
+    bool ratios = e->kind == ANSWER_RATIO && g->kind == ANSWER_RATIO && e->n_terms == g->n_terms;
+    if (ratios && in_order_of_names(&ignored, e, g)) return EXACT_SAME;
+    return answer_subject_match(e->label, e->n_label, g->label, g->n_label);
 }
 
 /* A lone item also says whose number it is. */
 static enum exact_match lone_items(const struct answer_item *e, const struct answer_item *g,
                                    const struct asked *asked) {
-    enum exact_match match = items(e, g, asked), who = answer_subject_match(e->label, e->n_label, g->label, g->n_label);
+    enum exact_match match = items(e, g, asked), who = whose(e, g);
     if (who != EXACT_SAME && answer_sense_opposite(&e->sense, &g->sense))
         return EXACT_CANNOT_TELL; /* 兄が3個多い, 弟が3個少ない */
     if (match == EXACT_DIFFERENT || match == EXACT_CANNOT_TELL || e->n_context || g->n_context) return match;
@@ -499,6 +541,14 @@ static bool same_but_for_commas(const struct answer_text *a, const struct answer
     return true;
 }
 
+/* (2,3): a place or a pair, whose order counts. */
+static bool is_tuple(const struct answer_text *a) {
+    if (a->n < 5 || a->data[0] != '(' || a->data[a->n - 1] != ')') return false;
+    for (size_t i = 1; i + 1 < a->n; i++)
+        if (!is_digit(a->data[i]) && a->data[i] != ',' && a->data[i] != '.') return false;
+    return true;
+}
+
 enum exact_match exact_compare_answers(const char *expected, size_t n_expected, const char *given, size_t n_given,
                                        const char *asked, size_t n_asked) {
     struct answer_value e, g;
@@ -506,6 +556,7 @@ enum exact_match exact_compare_answers(const char *expected, size_t n_expected, 
     if (!answer_read(&e, expected, n_expected) || !answer_read(&g, given, n_given)) return EXACT_CANNOT_TELL;
     if (e.n == 0 || g.n == 0) return EXACT_CANNOT_TELL;
     if (same_text(e.text.data, e.text.n, g.text.data, g.text.n)) return EXACT_SAME;
+    if (is_tuple(&e.text) && is_tuple(&g.text)) return EXACT_DIFFERENT;
     if (e.n != g.n) {
         if (same_but_for_commas(&e.text, &g.text)) return EXACT_SAME;
         return same_numbers(e.text.data, e.text.n, g.text.data, g.text.n) ? EXACT_CANNOT_TELL : EXACT_DIFFERENT;

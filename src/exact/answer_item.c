@@ -110,6 +110,7 @@ static bool ratio(struct answer_item *item, const struct gap *gap) {
         item->n_terms = side.n_terms;
         memcpy(item->term, side.term, (size_t)side.n_terms * sizeof item->term[0]);
         item->n_label = gap->token[i].start;
+        trim_label(item);
         return true;
     }
     return false;

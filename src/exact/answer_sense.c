@@ -47,6 +47,8 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"値引", SENSE_CHANGE, 2, ANYWHERE},
                                     {"オフ", SENSE_CHANGE, 2, BEHIND},
                                     {"OFF", SENSE_CHANGE, 2, BEHIND},
+                                    {"off", SENSE_CHANGE, 2, BEHIND},
+                                    {"Off", SENSE_CHANGE, 2, BEHIND},
                                     {"ダウン", SENSE_CHANGE, 2, BEHIND},
                                     {"以上", SENSE_BOUND, 1, ANYWHERE},
                                     {"以下", SENSE_BOUND, 2, ANYWHERE},
@@ -169,6 +171,11 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"近く", SENSE_APPROX, 1, BEHIND},
                                     {"ちかく", SENSE_APPROX, 1, BEHIND},
                                     {"足らず", SENSE_APPROX, 2, BEHIND},
+                                    {"やく", SENSE_APPROX, 1, ANYWHERE},
+                                    {"ごろ", SENSE_APPROX, 1, BEHIND},
+                                    {"頃", SENSE_APPROX, 1, BEHIND},
+                                    {"過ぎ", SENSE_APPROX, 3, BEHIND},
+                                    {"すぎ", SENSE_APPROX, 3, BEHIND},
                                     {"くらい", SENSE_APPROX, 1, BEHIND},
                                     {"ぐらい", SENSE_APPROX, 1, BEHIND},
                                     {"ほど", SENSE_APPROX, 1, BEHIND},
@@ -206,6 +213,8 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"もしくは", SENSE_DOUBT, 1, ANYWHERE},
                                     {"あるいは", SENSE_DOUBT, 1, ANYWHERE},
                                     MASK("かもめ"),
+                                    MASK("やくそく"),
+                                    MASK("やくわり"),
                                     MASK("かもつ"),
                                     {"?", SENSE_DOUBT, 1, BEHIND},
                                     {"ではな", SENSE_NOT, 1, BEHIND},
@@ -214,6 +223,13 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"でありません", SENSE_NOT, 1, BEHIND},
                                     {"じゃな", SENSE_NOT, 1, BEHIND},
                                     {"以外", SENSE_NOT, 1, BEHIND},
+                                    {"日曜", SENSE_WEEKDAY, 1, ANYWHERE},
+                                    {"月曜", SENSE_WEEKDAY, 2, ANYWHERE},
+                                    {"火曜", SENSE_WEEKDAY, 3, ANYWHERE},
+                                    {"水曜", SENSE_WEEKDAY, 4, ANYWHERE},
+                                    {"木曜", SENSE_WEEKDAY, 5, ANYWHERE},
+                                    {"金曜", SENSE_WEEKDAY, 6, ANYWHERE},
+                                    {"土曜", SENSE_WEEKDAY, 7, ANYWHERE},
                                     {"おき", SENSE_EVERY, 1, BEHIND},
                                     {"ごと", SENSE_EVERY, 2, BEHIND},
                                     {"目", SENSE_ORDINAL, 1, BEHIND},
@@ -242,6 +258,12 @@ static const struct word *word_at(const char *s, size_t n) {
     return best;
 }
 
+/* 31本(約), 31本(たぶん): a hedge is said of the answer even in brackets. */
+static bool speaks_in_brackets(const struct word *w, const char *s, size_t n) {
+    size_t length = strlen(w->spelling);
+    return w->kind == SENSE_DOUBT || (w->kind == SENSE_APPROX && n > length && s[length] == ')');
+}
+
 void answer_sense_read(struct answer_sense *out, const char *text, size_t n, bool behind) {
     int depth = 0; /* what stands in brackets is said beside the answer */
     for (size_t at = 0; at < n;) {
@@ -250,7 +272,8 @@ void answer_sense_read(struct answer_sense *out, const char *text, size_t n, boo
         size_t used = utf8_decode(&c, text + at, n - at);
         if (c == '(') depth++;
         if (c == ')' && depth > 0) depth--;
-        if (w && (depth == 0 || w->kind == SENSE_DOUBT) && w->kind < SENSE_KINDS && (behind || w->where == ANYWHERE))
+        if (w && (depth == 0 || speaks_in_brackets(w, text + at, n - at)) && w->kind < SENSE_KINDS &&
+            (behind || w->where == ANYWHERE))
             out->pole[w->kind] = w->pole;
         at += w ? strlen(w->spelling) : used;
     }
@@ -269,7 +292,8 @@ static enum exact_match one_sided(int kind, bool in_given, const char *asked, si
         case SENSE_NOT: return EXACT_DIFFERENT;
         case SENSE_BOUND: return is_asked(asked, n_asked, kind) ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_DIFFERENT;
         case SENSE_LIMIT:
-        case SENSE_EVERY: return EXACT_CANNOT_TELL;
+        case SENSE_EVERY:
+        case SENSE_WEEKDAY: return EXACT_CANNOT_TELL;
         case SENSE_ORDINAL: /* 何回目ですか - 3回 */
             return is_asked(asked, n_asked, kind) ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_CANNOT_TELL;
         case SENSE_LEAST: return EXACT_SAME_VALUE_OTHER_FORM; /* 最大で何本ですか - 31本 */

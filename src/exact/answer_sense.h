@@ -31,6 +31,7 @@ enum answer_sense_kind {
     SENSE_NOT,     /* ではない */
     SENSE_EVERY,   /* 2日おき 2日ごと */
     SENSE_ORDINAL, /* 3回目 */
+    SENSE_WEEKDAY, /* 3日後の火曜日 */
     SENSE_KINDS
 };
 

@@ -153,7 +153,8 @@ static const char *rewritten(size_t *used, const char *text, size_t n, size_t po
         {"正午", "午後0時"},  {"半年", "6か月"},   {"半日", "12時間"}, {"半時間", "30分"},  {"子供", "子ども"},
         {"こども", "子ども"}, {"おとな", "大人"},  {"番め", "番目"},   {"回め", "回目"},    {"日め", "日目"},
         {"人め", "人目"},     {"個め", "個目"},    {"つめ", "つ目"},   {"年め", "年目"},    {"段め", "段目"},
-        {"列め", "列目"},     {"行め", "行目"}};
+        {"列め", "列目"},     {"ばん目", "番目"},  {"ばんめ", "番目"}, {"平米", "m²"},      {"立米", "m³"},
+        {"行め", "行目"}};
     const char *noon;
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
         if ((*used = normal_match(text, n, pos, table[i].from)) > 0) return table[i].to;

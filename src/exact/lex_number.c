@@ -234,10 +234,12 @@ static bool wari(struct ratio *value, struct cursor *c) {
 
 /* 25% but not 25%引き, which is another number. */
 static bool percent(struct cursor *c) {
+    static const char *const change[] = {"引", "増", "オフ", "OFF", "Off", "off"};
     struct cursor back = *c;
-    if (accept(c, "%") && !normal_match(c->text, c->n, c->pos, "引") && !normal_match(c->text, c->n, c->pos, "増") &&
-        !normal_match(c->text, c->n, c->pos, "オフ"))
-        return true;
+    bool is = accept(c, "%");
+    for (size_t i = 0; i < sizeof change / sizeof *change && is; i++)
+        is = !normal_match(c->text, c->n, c->pos, change[i]);
+    if (is) return true;
     *c = back;
     return false;
 }
