@@ -224,7 +224,8 @@ $(BUILD)/reader_sure: $(BUILD)/tools/reader_sure.o $(LIB)
 reader-sure: $(BUILD)/reader_sure ## READER=DIR DATA=FILE: fit how sure a reading is, on problems with answers
 	$(BUILD)/reader_sure $(or $(READER),models/sansu-reader) $(or $(DATA),tools/reader/validation.jsonl)
 
-# Every character of a text is compared with tables of words: to trace that takes half of the time, and fuzz/words/ says it.
+# Every character of a text is compared with tables of words. To trace that takes half of the time; fuzz/words.dict says it.
+FUZZ_DICT := $(if $(filter $(F),answer audit claims expression reading recognise sheet),-dict=fuzz/words.dict)
 ifneq ($(findstring fuzzer,$(SAN)),)
 $(foreach room,text exact audit problem,$(BUILD)/src/$(room)/%.o) $(BUILD)/src/base/utf8.o: CFLAGS += -fno-sanitize-coverage=trace-cmp $(HOT)
 endif
@@ -250,7 +251,7 @@ fuzz: ## F=name: fuzz one target with clang for FUZZ_SECONDS=60
 fuzz-one: $(BUILD)/fuzz/$(F)_fuzz.o $(FUZZ_CMD_$(F)) $(LIB)
 	@mkdir -p $(BUILD)/fuzzing/$(F)
 	@$(CC) -fsanitize=fuzzer,address,undefined -o $(BUILD)/fuzzing/$(F)_fuzz $^ $(BLAS) $(JSON) $(LDLIBS)
-	$(BUILD)/fuzzing/$(F)_fuzz -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -entropic=0 -max_len=$(FUZZ_BYTES) $(BUILD)/fuzzing/$(F) fuzz/corpus/$(F)
+	$(BUILD)/fuzzing/$(F)_fuzz -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -entropic=0 -max_len=$(FUZZ_BYTES) $(FUZZ_DICT) $(BUILD)/fuzzing/$(F) fuzz/corpus/$(F)
 
 install-build:
 	@sh tools/install.sh $(PACKAGES_BUILD)
