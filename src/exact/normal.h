@@ -37,10 +37,12 @@ static inline uint32_t normal_char(const char *text, size_t n, size_t pos, size_
 }
 
 /* Bytes of text[pos..n) that spell `pattern` (normalised UTF-8), 0 when they do not. Nearly all that is asked for stands
- * elsewhere, which the first byte shows; a sign in ASCII has other spellings of three bytes. */
+ * elsewhere, which the first character shows; a sign in ASCII has other spellings of three bytes. */
 static inline size_t normal_match(const char *text, size_t n, size_t pos, const char *pattern) {
+    unsigned char head = (unsigned char)pattern[0];
     if (pos >= n) return 0;
-    bool other_width = (unsigned char)pattern[0] < 0x80 && (unsigned char)text[pos] >= 0x80;
+    if (head >= 0xE0 && (n - pos < 3 || text[pos + 2] != pattern[2] || text[pos + 1] != pattern[1])) return 0;
+    bool other_width = head < 0x80 && (unsigned char)text[pos] >= 0x80;
     return text[pos] == pattern[0] || other_width ? normal_match_here(text, n, pos, pattern) : 0;
 }
 
