@@ -104,10 +104,13 @@ static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
                                     {"進", SENSE_SPEED, 1, BEHIND},
                                     {"すす", SENSE_SPEED, 1, BEHIND},
                                     {"おくれ", SENSE_SPEED, 2, BEHIND},
+                                    {"もど", SENSE_SPEED, 2, BEHIND},
+                                    {"戻", SENSE_SPEED, 2, BEHIND},
                                     {"大き", SENSE_SIZE, 1, BEHIND},
                                     {"小さ", SENSE_SIZE, 2, BEHIND},
                                     {"勝", SENSE_GAIN, 1, BEHIND},
                                     {"負", SENSE_GAIN, 2, BEHIND},
+                                    {"敗", SENSE_GAIN, 2, BEHIND},
                                     {"上", SENSE_AGE, 1, BEHIND},
                                     {"下", SENSE_AGE, 2, BEHIND},
                                     MASK("高さ"),
@@ -389,8 +392,19 @@ static bool is_person(struct span s) {
     return false;
 }
 
+/* 不合格 and 合格: one is what the other is not. */
+static bool denies(struct span a, struct span b) {
+    static const char *const no[] = {"不", "非", "未", "無", "反"};
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++) {
+        size_t n = strlen(no[i]);
+        if (a.n == n + b.n && memcmp(a.s, no[i], n) == 0 && memcmp(a.s + n, b.s, b.n) == 0) return true;
+    }
+    return false;
+}
+
 enum exact_match answer_subject_match(const char *expected, size_t n_expected, const char *given, size_t n_given) {
     struct span e = subject(expected, n_expected), g = subject(given, n_given);
+    if (e.n > 0 && g.n > 0 && (denies(e, g) || denies(g, e))) return EXACT_DIFFERENT;
     if (e.n == 0 || g.n == 0 || contains(e, g) || contains(g, e)) return EXACT_SAME;
     if (is_person(e) && is_person(g)) return EXACT_DIFFERENT;
     return differ_in_hiragana(e, g) ? EXACT_SAME : EXACT_CANNOT_TELL;
