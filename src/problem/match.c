@@ -56,6 +56,12 @@ static const struct spelling spellings[] = {
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
 
+/* Can the spelling stand at t? Its first character decides, whose last byte differs most. */
+static bool may_stand(const char *t, size_t n, const char *from) {
+    if (t[0] != from[0]) return false;
+    return !from[1] || !from[2] || (n >= 3 && t[2] == from[2] && t[1] == from[1]);
+}
+
 static size_t respell(struct bytes *out, const char *t, size_t n) {
     enum { N = sizeof spellings / sizeof spellings[0] };
     const unsigned char *u = (const unsigned char *)t;
@@ -64,6 +70,7 @@ static size_t respell(struct bytes *out, const char *t, size_t n) {
         return 3;
     }
     for (int i = 0; i < N; i++) {
+        if (!may_stand(t, n, spellings[i].from)) continue;
         size_t length = strlen(spellings[i].from);
         if (n < length || memcmp(t, spellings[i].from, length) != 0) continue;
         bytes_append_string(out, spellings[i].to);
