@@ -77,7 +77,7 @@ static uint16_t *to_bf16(const float *from, size_t n) {
 
 bool model_save(const struct model *m, const char *directory, int64_t examples, uint64_t seed, struct err *err) {
     struct bytes path = {0};
-    uint16_t *embed = to_bf16(m->embed, (size_t)ROWS * MODEL_WIDTH), *table = to_bf16(m->table, CELLS);
+    uint16_t *embed = to_bf16(m->embed.f32, (size_t)ROWS * MODEL_WIDTH), *table = to_bf16(m->table.f32, CELLS);
     size_t classes = (size_t)m->n_classes;
     const struct safetensors_entry entry[TENSORS] = {
         {.name = "output", .dtype = "F32", .rank = 2, .shape = {classes, MODEL_WIDTH}, .data = (const void *)m->output},
@@ -110,11 +110,10 @@ static const unsigned char *tensor_data(const struct safetensors *file, const ch
 /* NaN and infinity never pass: a score that is none of a number decides nothing. */
 static float number(float x) { return isfinite(x) ? x : 0; }
 
-static void from_bf16(float *to, const unsigned char *from, size_t n) {
+static void load_table(struct model_table *to, const unsigned char *from, size_t n) {
     for (size_t i = 0; i < n; i++) {
-        uint32_t bits = (uint32_t)(from[2 * i] | from[2 * i + 1] << 8) << 16;
-        memcpy(&to[i], &bits, sizeof bits);
-        to[i] = number(to[i]);
+        to->bf16[i] = (uint16_t)(from[2 * i] | from[2 * i + 1] << 8);
+        if (!isfinite(model_number(to, i))) to->bf16[i] = 0;
     }
 }
 
@@ -139,8 +138,8 @@ static bool load_tensors(struct model *m, const struct safetensors *file, const 
     for (int i = 0; i < n; i++)
         if (class[i] >= 0) load_class(m, class[i], output + (size_t)i * row, bias + (size_t)i * sizeof(float));
     load_class(m, m->forms.n, output + (size_t)n * row, bias + (size_t)n * sizeof(float));
-    from_bf16(m->embed, embed, (size_t)ROWS * MODEL_WIDTH);
-    from_bf16(m->table, table, CELLS);
+    load_table(&m->embed, embed, (size_t)ROWS * MODEL_WIDTH);
+    load_table(&m->table, table, CELLS);
     memcpy(m->seen, seen, SEEN);
     return true;
 }
@@ -149,7 +148,7 @@ bool model_load(struct model *out, const char *directory, struct err *err) {
     struct bytes path = {0};
     struct safetensors file = {0};
     int class[MODEL_CLASSES], n = 0;
-    bool ok = model_new(out, err);
+    bool ok = model_new(out, false, err);
     path_of(&path, directory, "config.json");
     ok = ok && (n = load_config(class, MODEL_CLASSES - 1, out, bytes_text(&path), err)) > 0;
     path_of(&path, directory, "model.safetensors");

@@ -30,10 +30,10 @@ enum { KINDS = 4 };
 static void numbers_of(struct numbers out[KINDS], struct learner *l) {
     const struct model *m = l->model;
     size_t n = (size_t)m->n_classes;
-    out[0] = (struct numbers){m->embed, &l->embed, &l->sum_embed, (size_t)MODEL_WIDTH << MODEL_BUCKET_BITS};
+    out[0] = (struct numbers){m->embed.f32, &l->embed, &l->sum_embed, (size_t)MODEL_WIDTH << MODEL_BUCKET_BITS};
     out[1] = (struct numbers){m->output, &l->output, &l->sum_output, n * MODEL_WIDTH};
     out[2] = (struct numbers){m->bias, &l->bias, &l->sum_bias, n};
-    out[3] = (struct numbers){m->table, &l->table, &l->sum_table, (size_t)1 << MODEL_TABLE_BITS};
+    out[3] = (struct numbers){m->table.f32, &l->table, &l->sum_table, (size_t)1 << MODEL_TABLE_BITS};
 }
 
 bool learner_open(struct learner *out, struct model *m, uint64_t seed, struct err *err) {
@@ -49,7 +49,7 @@ bool learner_open(struct learner *out, struct model *m, uint64_t seed, struct er
         learner_close(out);
         return err_set(err, ERR_RESOURCE, "out of memory for the reader's training");
     }
-    for (size_t i = 0; i < all[0].n; i++) m->embed[i] = (rng_float(&out->rng) - 0.5f) * 0.02f;
+    for (size_t i = 0; i < all[0].n; i++) m->embed.f32[i] = (rng_float(&out->rng) - 0.5f) * 0.02f;
     for (size_t i = 0; i < all[1].n; i++) m->output[i] = (rng_float(&out->rng) - 0.5f) * 0.2f;
     return true;
 }
@@ -101,7 +101,7 @@ static void back_to_embeddings(struct learner *l, const float *gradient, int n, 
     for (int i = 0; i < n; i++) {
         size_t row = (size_t)model_row(l->kept[i]) * MODEL_WIDTH;
         for (int k = 0; k < MODEL_WIDTH; k++)
-            move(&l->model->embed[row + (size_t)k], &l->embed[row + (size_t)k], scaled[k], embed_step * rate);
+            move(&l->model->embed.f32[row + (size_t)k], &l->embed[row + (size_t)k], scaled[k], embed_step * rate);
     }
 }
 
@@ -147,8 +147,8 @@ static void push(struct learner *l, const struct choice *c, const uint64_t *feat
              kin = c->form->kin[c->slot] + shift;
     for (int i = 0; i < n; i++) {
         uint32_t own = model_cell(feature[i], key), shared = model_cell(feature[i], kin);
-        move(&l->model->table[own], &l->table[own], gradient, table_step * rate);
-        move(&l->model->table[shared], &l->table[shared], gradient, table_step * rate);
+        move(&l->model->table.f32[own], &l->table[own], gradient, table_step * rate);
+        move(&l->model->table.f32[shared], &l->table[shared], gradient, table_step * rate);
     }
 }
 
@@ -172,7 +172,7 @@ static void push_label(struct learner *l, const struct labels *labels, int i, fl
     uint64_t said[FEATURES_LABEL];
     for (int k = labels_features(said, labels, i); k-- > 0;) {
         uint32_t cell = model_cell(said[k], MODEL_LABEL);
-        move(&l->model->table[cell], &l->table[cell], gradient, table_step * rate);
+        move(&l->model->table.f32[cell], &l->table[cell], gradient, table_step * rate);
     }
 }
 

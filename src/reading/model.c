@@ -8,7 +8,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool model_new(struct model *out, struct err *err) {
+static bool table_new(struct model_table *out, size_t n, bool learns) {
+    if (learns)
+        out->f32 = calloc(n, sizeof *out->f32);
+    else
+        out->bf16 = calloc(n, sizeof *out->bf16);
+    return out->f32 || out->bf16;
+}
+
+static void table_free(struct model_table *t) {
+    free(t->f32);
+    free(t->bf16);
+}
+
+bool model_new(struct model *out, bool learns, struct err *err) {
     *out = (struct model){0};
     if (!forms_open(&out->forms, err)) return false;
     out->n_classes = out->forms.n + 1;
@@ -16,22 +29,22 @@ bool model_new(struct model *out, struct err *err) {
         model_free(out);
         return err_set(err, ERR_WORK, "more than %d sub-types", MODEL_CLASSES - 1);
     }
-    out->embed = calloc((size_t)MODEL_WIDTH << MODEL_BUCKET_BITS, sizeof(float));
+    bool tables = table_new(&out->embed, (size_t)MODEL_WIDTH << MODEL_BUCKET_BITS, learns) &&
+                  table_new(&out->table, (size_t)1 << MODEL_TABLE_BITS, learns);
     out->output = calloc((size_t)out->n_classes * MODEL_WIDTH, sizeof(float));
     out->bias = calloc((size_t)out->n_classes, sizeof(float));
-    out->table = calloc((size_t)1 << MODEL_TABLE_BITS, sizeof(float));
     out->seen = calloc((size_t)1 << (MODEL_SEEN_BITS - 3), 1);
-    if (out->embed && out->output && out->bias && out->table && out->seen) return true;
+    if (tables && out->output && out->bias && out->seen) return true;
     model_free(out);
     return err_set(err, ERR_RESOURCE, "out of memory for the reader");
 }
 
 void model_free(struct model *m) {
     forms_close(&m->forms);
-    free(m->embed);
+    table_free(&m->embed);
+    table_free(&m->table);
     free(m->output);
     free(m->bias);
-    free(m->table);
     free(m->seen);
     *m = (struct model){0};
 }
@@ -39,8 +52,8 @@ void model_free(struct model *m) {
 void model_embed(float *hidden, const struct model *m, const uint64_t *feature, int n) {
     memset(hidden, 0, MODEL_WIDTH * sizeof *hidden);
     for (int i = 0; i < n; i++) {
-        const float *row = m->embed + (size_t)model_row(feature[i]) * MODEL_WIDTH;
-        for (int k = 0; k < MODEL_WIDTH; k++) hidden[k] += row[k];
+        size_t row = (size_t)model_row(feature[i]) * MODEL_WIDTH;
+        for (size_t k = 0; k < MODEL_WIDTH; k++) hidden[k] += model_number(&m->embed, row + k);
     }
     float scale = n ? 1.0f / sqrtf((float)n) : 0;
     for (int k = 0; k < MODEL_WIDTH; k++) hidden[k] *= scale;
@@ -59,7 +72,9 @@ float model_score(const struct model *m, const struct form *f, int slot, const u
                   uint64_t which) {
     uint64_t key = f->key[slot] + which * 0x9E3779B97F4A7C15u, kin = f->kin[slot] + which * 0x9E3779B97F4A7C15u;
     float sum = 0;
-    for (int i = 0; i < n; i++) sum += m->table[model_cell(feature[i], key)] + m->table[model_cell(feature[i], kin)];
+    for (int i = 0; i < n; i++)
+        sum += model_number(&m->table, model_cell(feature[i], key)) +
+               model_number(&m->table, model_cell(feature[i], kin));
     return sum;
 }
 
@@ -115,7 +130,8 @@ float model_choice(const struct model *m, const struct form *f, int slot, const 
                    const struct labels *labels, int i) {
     uint64_t said[FEATURES_LABEL];
     float sum = model_score(m, f, slot, feature, n, MODEL_CHOICE + (uint64_t)i) / sqrtf((float)(n ? n : 1));
-    for (int k = labels_features(said, labels, i); k-- > 0;) sum += m->table[model_cell(said[k], MODEL_LABEL)];
+    for (int k = labels_features(said, labels, i); k-- > 0;)
+        sum += model_number(&m->table, model_cell(said[k], MODEL_LABEL));
     return sum;
 }
 

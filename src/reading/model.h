@@ -11,6 +11,7 @@
 #define SANSU_READING_MODEL_H
 
 #include <stdint.h>
+#include <string.h>
 
 #include "base/err.h"
 #include "reading/feature.h"
@@ -26,17 +27,32 @@ enum {
     MODEL_CLASSES = 1024
 };
 
+/* Many numbers: as they learn, or as they are stored, in half of the memory. */
+struct model_table {
+    float *f32;
+    uint16_t *bf16; /* when f32 is NULL */
+};
+
+static inline float model_number(const struct model_table *t, size_t i) {
+    if (t->f32) return t->f32[i];
+    uint32_t bits = (uint32_t)t->bf16[i] << 16;
+    float x;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
 struct model {
     struct forms forms;
     int n_classes; /* forms.n + 1: the last is "none" */
-    float *embed;  /* [2^MODEL_BUCKET_BITS, MODEL_WIDTH] */
     float *output; /* [n_classes, MODEL_WIDTH] */
     float *bias;   /* [n_classes] */
-    float *table;  /* [2^MODEL_TABLE_BITS], of all slots */
+    struct model_table embed; /* [2^MODEL_BUCKET_BITS, MODEL_WIDTH] */
+    struct model_table table; /* [2^MODEL_TABLE_BITS], of all slots */
     uint8_t *seen; /* 2^MODEL_SEEN_BITS bits: which runs of three symbols each sub-type's texts had */
 };
 
-bool model_new(struct model *out, struct err *err); /* every number 0 */
+/* Every number 0; learns: it is to be trained, not loaded. */
+bool model_new(struct model *out, bool learns, struct err *err);
 void model_free(struct model *m);
 
 /* Where a feature's embedding stands, in rows; and its weight for a slot, in the table. */

@@ -236,7 +236,7 @@ bool reader_train(const char *directory, const struct reader_training *training,
     if (!r) return err_set(err, ERR_RESOURCE, "out of memory for the reader's training");
     r->training = training;
     rng_init(&r->rng, training->seed, 5);
-    bool ok = model_new(&r->model, err) && learner_open(&r->learner, &r->model, training->seed, err) &&
+    bool ok = model_new(&r->model, true, err) && learner_open(&r->learner, &r->model, training->seed, err) &&
               texts_read(&r->declined, training->declined, err) &&
               texts_read(&r->templates, training->templates, err) && check_templates(r, err) && find_talk(r, err) &&
               learn(r, err) && model_save(&r->model, directory, training->examples, training->seed, err);

@@ -30,7 +30,7 @@ static void learn(int examples) {
     struct err err = {0};
     struct learn_loss loss = {0};
     int ueki = problem_family_find("ueki");
-    assert_ok(model_new(&model, &err), err);
+    assert_ok(model_new(&model, true, &err), err);
     assert_ok(learner_open(&learner, &model, 1, &err), err);
     for (int i = 0; i < examples; i++)
         if (draw(ueki, subtypes[i % 4], (uint64_t)i, PROBLEM_TRAIN)) learner_step(&learner, &example, 1, &loss);
@@ -62,16 +62,16 @@ TEST(learning_one_family_reads_its_held_out_texts) {
 
 TEST(the_mean_of_models_is_taken_number_by_number) {
     struct err err = {0};
-    assert_ok(model_new(&model, &err), err);
+    assert_ok(model_new(&model, true, &err), err);
     assert_ok(learner_open(&learner, &model, 1, &err), err);
     model.bias[1] = 4;
     learner_mean(&learner);
     assert_true(model.bias[1] == 4.0f); /* nothing was summed */
     learner_sum(&learner);
-    model.bias[1] = 2, model.table[7] = 6;
+    model.bias[1] = 2, model.table.f32[7] = 6;
     learner_sum(&learner);
     learner_mean(&learner);
-    assert_true(model.bias[1] == 3.0f && model.table[7] == 3.0f);
+    assert_true(model.bias[1] == 3.0f && model.table.f32[7] == 3.0f);
     learner_close(&learner);
     model_free(&model);
 }
