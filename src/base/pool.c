@@ -9,9 +9,10 @@
  * that the system keeps away costs nothing, because the others take its pieces. With nobody away, a thread gets the
  * same part of the same work every time: a small model's weights stay in the second cache of the core that uses them.
  *
- * A worker that the system stops in the middle of a piece must be waited for. When such a wait was long beside the job,
- * the next milliseconds are worked through alone: on a core that somebody else uses too, two threads would otherwise be
- * slower than one.
+ * A worker that the system stops in the middle of a piece must be waited for. An account is kept: a job done together
+ * saves what the caller did of it, a wait costs itself. When waits have eaten what help brought, and two milliseconds
+ * more, the next milliseconds are worked through alone: on a core that somebody else uses too, two threads would
+ * otherwise be slower than one.
  *
  * A claim is one compare-and-swap on the state of a range, which holds the job's generation and the pieces left. A
  * worker that read the fields of a finished job cannot claim a piece of the next one: its generation no longer agrees.
@@ -32,9 +33,7 @@
 
 enum { MAX_THREADS = 64, SPINS = 2000, PIECES_A_THREAD = 4 };
 enum {
-    FEW_SPINS = 100,
-    LONG_WAIT = 4 /* times the job itself */,
-    LONG_WAIT_NS = 50000,
+    CREDIT_NS = 2000000,
     ALONE_LEAST_NS = 8000000,
     ALONE_MOST_NS = 128000000,
     FORGET_NS = 1000000000
@@ -62,8 +61,8 @@ struct pool {
     _Atomic(void *) context;
 
     struct range range[MAX_THREADS];
-    /* ns; the busy caller's: after a long wait no help is asked for until then */
-    int64_t alone_until, alone_for, last_wait;
+    /* ns; the busy caller's: when help has cost more than it brought, none is asked for until then */
+    int64_t credit, alone_until, alone_for, last_wait;
     /* of the newest job: written last, so that it is what waiting threads watch */
     _Alignas(64) _Atomic uint32_t generation;
     _Alignas(64) atomic_size_t done; /* pieces reported as finished */
@@ -193,9 +192,11 @@ static int64_t now(void) {
 }
 
 /* The job began at `start`, the caller had nothing left to do at `idle`; it is done now. */
-static void note_wait(struct pool *p, int64_t start, int64_t idle) {
-    int64_t end = now();
-    if (end - idle <= LONG_WAIT_NS || end - idle <= LONG_WAIT * (idle - start)) return;
+static void settle(struct pool *p, int64_t start, int64_t idle) {
+    int64_t end = now(), credit = p->credit + (idle - start) - (end - idle);
+    p->credit = credit < CREDIT_NS ? credit : CREDIT_NS;
+    if (p->credit > -CREDIT_NS) return;
+    p->credit = 0;
     p->alone_for = end - p->last_wait > FORGET_NS     ? ALONE_LEAST_NS
                    : 2 * p->alone_for < ALONE_MOST_NS ? 2 * p->alone_for
                                                       : ALONE_MOST_NS;
@@ -208,7 +209,7 @@ static bool done_soon(struct pool *p, size_t pieces, int spins) {
     return atomic_load(&p->done) == pieces;
 }
 
-/* even: pieces of one size, in short jobs: then a long wait means that the system stopped somebody. */
+/* even: pieces of one size: then a long wait means that the system stopped somebody. */
 static void run_job(struct pool *p, size_t n, size_t grain, bool even, pool_fn *fn, void *context) {
     int64_t start = now();
     if (even && start < p->alone_until) {
@@ -230,7 +231,6 @@ static void run_job(struct pool *p, size_t n, size_t grain, bool even, pool_fn *
     atomic_store(&p->generation, generation);
     wake_sleepers(p);
     run_pieces(p, 0);
-    if (done_soon(p, pieces, FEW_SPINS)) return;
     int64_t idle = now();
     if (!done_soon(p, pieces, SPINS)) {
         pthread_mutex_lock(&p->lock);
@@ -239,7 +239,7 @@ static void run_job(struct pool *p, size_t n, size_t grain, bool even, pool_fn *
         atomic_store(&p->caller_sleeps, false);
         pthread_mutex_unlock(&p->lock);
     }
-    if (even) note_wait(p, start, idle);
+    if (even) settle(p, start, idle);
 }
 
 static void run_here_or_shared(struct pool *p, size_t n, size_t grain, bool even, pool_fn *fn, void *context) {
