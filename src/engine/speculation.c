@@ -23,7 +23,7 @@ enum { MOST = 7, PAUSE = 16, KINDS = 4, REMEMBER = 64 };
 
 /* c of weights that stay in the last cache, and of those that come from memory; measured, and good enough. */
 enum { CACHED_BYTES = 32 << 20 };
-static const float cost_cached = 0.5f, cost_read = 4;
+static const float cost_cached = 1, cost_read = 4;
 
 /* Ids that were guessed behind right ones, and how many of them were right; of late. */
 struct record {
