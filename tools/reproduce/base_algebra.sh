@@ -12,8 +12,8 @@ SANSU=${SANSU:-build/sansu}
 FROM=${FROM:-models/sansu-mini}
 FAMILIES=${FAMILIES:-tsurukame}
 VOICES=${VOICES:-textbook exam drill story spoken terse}
-BASE_ROWS=${BASE_ROWS:-600}
-BASE_FLAGS=${BASE_FLAGS:---epochs 1 --batch-tokens 2048 --lr 1e-3 --val-split 0 --save-every 20 --stop-after 250}
+BASE_ROWS=${BASE_ROWS:-2000}
+BASE_FLAGS=${BASE_FLAGS:---epochs 4 --batch-tokens 4096 --lr 1e-3 --save-every 20}
 SHOW=${SHOW:-100}
 ENOUGH=${ENOUGH:-90} # percent of those replies
 [ ! -f "$DIR/whole" ] || exit 0
