@@ -56,7 +56,8 @@ TEST(the_problem_is_the_same_without_the_sentence) {
             if (with.origin.extra[strcspn(with.origin.extra, "0123456789")] == 0)
                 fail_msg("no number in '%s'", with.origin.extra);
         }
-    if (with_extra * 10 < all * 9) fail_msg("only %d of %d texts have the sentence", with_extra, all);
+    /* one family in ten, of clocks, dates and bare numbers, takes none: it would mislead */
+    if (with_extra * 100 < all * 85) fail_msg("only %d of %d texts have the sentence", with_extra, all);
     bytes_free(&rest);
     problem_free(&with);
     problem_free(&without);

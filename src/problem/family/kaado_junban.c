@@ -92,13 +92,17 @@ static void solve_nth(struct build *p) {
     build_set_number(p, "z1", leading(p, p->aux[FOUND])), build_set_number(p, "z3", rest);
     struct ratio each = step_block(p);
     build_line(p);
-    build_say(p, "<n>番目までに、いちばん上の位が同じ組がいくつあるかは、");
-    build_remainder(p, n, (int64_t)each.num, "組");
-    build_say(p, "です。");
+    if (before > 0) {
+        build_say(p, "<n>番目までに、いちばん上の位が同じ組がいくつあるかは、");
+        build_remainder(p, n, (int64_t)each.num, "組");
+        build_say(p, "です。");
+    } else {
+        build_say(p, "<n>番目は、1組の個数までなので、はじめの組の中にあります。");
+    }
     list_block(p, before * ways + 1, rest);
     build_line(p);
     build_say(p, "いちばん上の位は<z1>で、その中の<z3>番目の整数です。<ord>順に書くと、<z2>です。");
-    struct ratio found = step_digits(p, "最後の整数の位の数字をたしかめると、", p->aux[FOUND]);
+    struct ratio found = step_digits(p, "この組のその順番の整数は、位の数字を並べて、", p->aux[FOUND]);
     if (n > 1) build_trap(p, build_int(ordered(p, n - 1)));
     build_answer(p, found, "", "");
 }
