@@ -78,7 +78,7 @@ extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
 extern const struct family family_bensho_gyaku, family_janken, family_zogen_futatsu, family_heikin_kumi, family_ryokin,
     family_ryokin_koeta, family_tatekae, family_uri_gyaku, family_teika_futatsu, family_shukin, family_torichigae_gokei,
-    family_zei_kongo;
+    family_zei_kongo, family_hanataba, family_buai, family_wariai_kurabe;
 extern const struct family family_hi_gyaku;
 extern const struct family family_seki_narabe;
 extern const struct family family_penki;
@@ -323,6 +323,9 @@ const struct family *const family_table[] = {
     &family_shukin,
     &family_torichigae_gokei,
     &family_zei_kongo,
+    &family_hanataba,
+    &family_buai,
+    &family_wariai_kurabe,
     &family_hi_gyaku,
     &family_seki_narabe,
     &family_penki,

@@ -95,6 +95,9 @@ extern const struct wording wording_teika_futatsu[];
 extern const struct wording wording_shukin[];
 extern const struct wording wording_torichigae_gokei[];
 extern const struct wording wording_zei_kongo[];
+extern const struct wording wording_hanataba[];
+extern const struct wording wording_buai[];
+extern const struct wording wording_wariai_kurabe[];
 extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_seki_narabe[];
 extern const struct wording wording_penki[];
@@ -344,6 +347,9 @@ static const struct {
     {"shukin", wording_shukin},
     {"torichigae_gokei", wording_torichigae_gokei},
     {"zei_kongo", wording_zei_kongo},
+    {"hanataba", wording_hanataba},
+    {"buai", wording_buai},
+    {"wariai_kurabe", wording_wariai_kurabe},
     {"hi_gyaku", wording_hi_gyaku},
     {"seki_narabe", wording_seki_narabe},
     {"penki", wording_penki},
