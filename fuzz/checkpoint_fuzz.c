@@ -11,7 +11,7 @@ static struct pack *make_pack(const char *dir) {
     const unsigned char identity[32] = {0}, counted[9] = {0, 1, 1, 1, 1, 1, 1, 1, 1};
     const int32_t ids[9] = {1, 2, 3, 4, 5, 6, 7, 8, 9};
     struct pack_writer *w;
-    struct pack *pack;
+    struct pack *pack = NULL;
     struct bytes path = {0};
     struct err err = {0};
     size_t vocab, context;
