@@ -14,14 +14,21 @@
 
 enum { WINDOW = 120, TOKENS = 24 };
 
-static bool says_remainder(const struct token *t, const char *text) {
+/* Where the token says that something is left, from its start; its length when it says nothing. */
+static size_t remainder_at(const struct token *t, const char *text) {
     static const char *const word[] = {"あまり", "余り", "あまる", "余る",   "あまっ", "余っ",   "あまりま",
                                        "残り",   "残る", "残っ",   "のこり", "のこる", "のこっ", "余"};
-    if (t->type == TOKEN_REMAINDER) return true;
-    if (t->type != TOKEN_WORD) return false;
-    for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-        if (memmem(text + t->start, t->end - t->start, word[i], strlen(word[i]))) return true;
-    return false;
+    size_t n = t->end - t->start;
+    if (t->type == TOKEN_REMAINDER) return 0;
+    for (size_t i = 0; i < sizeof word / sizeof *word && t->type == TOKEN_WORD; i++) {
+        const char *at = memmem(text + t->start, n, word[i], strlen(word[i]));
+        if (at) return (size_t)(at - text) - t->start;
+    }
+    return n;
+}
+
+static bool says_remainder(const struct token *t, const char *text) {
+    return remainder_at(t, text) < t->end - t->start;
 }
 
 /* The tokens behind the quotient, up to the next sign of relation. */
@@ -66,7 +73,10 @@ bool side_remainder_said(const struct side *left, const struct side *right, cons
         struct side whole = *right;
         whole.kind = SIDE_QUOTREM;
         whole.remainder = m.unit ? quantity_of(t->value, m.unit, m.per) : quantity_number(t->value);
-        if (m.counter) whole.rest_start = m.counter->start, whole.rest_end = m.counter->end;
+        if (m.counter) { /* 2人余ります: 人 */
+            whole.rest_start = m.counter->start;
+            whole.rest_end = m.counter->start + remainder_at(m.counter, text);
+        }
         if (side_compare(left, &whole, '=', false, text).verdict == EXACT_TRUE) return true;
     }
     return false;

@@ -53,6 +53,7 @@ static const struct {
             {"17個÷5人=3個、あまり2個", "true"},
             {"17個÷5人=3個で、2個余ります", "true"},
             {"17÷5=3で、2人余ります", "true"},
+            {"17個÷5人=3個で、2人余ります", "false"},
             {"17枚÷5=3(人)あまり2まい", "true"},
             {"17÷5=3(人)あまり2(個)", "true"},
             /* a bare remainder is counted in the divisor's unit */
