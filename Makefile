@@ -227,7 +227,7 @@ reader-sure: $(BUILD)/reader_sure ## READER=DIR DATA=FILE: fit how sure a readin
 # Every character of a text is compared with tables of words. To trace that takes half of the time; fuzz/words.dict says it.
 FUZZ_DICT := $(if $(filter $(F),answer audit claims expression reading recognise sheet),-dict=fuzz/words.dict)
 ifneq ($(findstring fuzzer,$(SAN)),)
-$(foreach room,text exact audit problem,$(BUILD)/src/$(room)/%.o) $(BUILD)/src/base/utf8.o: CFLAGS += -fno-sanitize-coverage=trace-cmp $(HOT)
+$(foreach room,text exact audit problem,$(BUILD)/src/$(room)/%.o) $(BUILD)/src/base/utf8.o $(BUILD)/src/base/bytes.o: CFLAGS += -fno-sanitize-coverage=trace-cmp $(HOT)
 endif
 
 # Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.

@@ -76,9 +76,13 @@ static size_t respell(struct bytes *out, const char *t, size_t n) {
         bytes_append_string(out, spellings[i].to);
         return length;
     }
-    bytes_append_char(out, *t);
-    return 1;
+    size_t used = 1; /* the whole character: no spelling begins inside one */
+    while (used < n && (u[used] & 0xC0) == 0x80) used++;
+    bytes_append(out, t, used);
+    return used;
 }
+
+static bool is_gap(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 /* 1,500 -> 1500; spaces go, but for one between digits. */
 static void close_up(struct bytes *out, const char *t, size_t n) {
@@ -87,12 +91,15 @@ static void close_up(struct bytes *out, const char *t, size_t n) {
         if (t[i] == ',' && after && n - i > 3 && digit(t[i + 1]) && digit(t[i + 2]) && digit(t[i + 3]) &&
             !(n - i > 4 && digit(t[i + 4])))
             continue;
-        if (t[i] == ' ' || t[i] == '\n' || t[i] == '\r' || t[i] == '\t') {
-            while (i + 1 < n && (t[i + 1] == ' ' || t[i + 1] == '\n' || t[i + 1] == '\r' || t[i + 1] == '\t')) i++;
+        if (is_gap(t[i])) {
+            while (i + 1 < n && is_gap(t[i + 1])) i++;
             if (after && i + 1 < n && digit(t[i + 1])) bytes_append_char(out, ' ');
             continue;
         }
-        bytes_append_char(out, t[i]);
+        size_t end = i + 1;
+        while (end < n && t[end] != ',' && !is_gap(t[end])) end++;
+        bytes_append(out, t + i, end - i);
+        i = end - 1;
     }
 }
 
