@@ -107,8 +107,8 @@ struct exact_pending {
 bool exact_pending_value(struct exact_pending *out, const char *text, size_t n);
 
 /* Append every spelling of the pending value that is offered to a writer, each followed by a newline, the usual one
- * first: 2.5, 5/2, 2と1/2 · 3あまり2 · ⑥ · 2:3 · 80分, 1時間20分 · 8時20分. Each checks true after "=". Returns how
- * many; 0 when the value has none. `out` is not cleared. */
+ * first: 2.5, 5/2, 2と1/2 · 3あまり2 · ⑥ · 2:3 · 80分, 1時間20分 · 8時20分. Each checks true after "=", where no
+ * number of the side is malformed (05). Returns how many; 0 when the value has none. `out` is not cleared. */
 size_t exact_spellings(struct bytes *out, const struct exact_pending *p);
 
 /* Does the digit that ends text[0..n) follow a needless nought: 05個, 000円? A writer should not go on so. Not in 0.05,

@@ -93,7 +93,7 @@ void text_canonical(struct bytes *out, const char *text, size_t n) {
     for (size_t at = 0; at < n;) {
         uint32_t c;
         at += utf8_decode(&c, text + at, n - at);
-        if (text_is_invisible(c)) continue;
+        if (c == 0 || text_is_invisible(c)) continue; /* what follows is kept as a string */
         c = stop(&s, c, text, n, at);
         if (c == '\r') c = '\n', at += at < n && text[at] == '\n';
         const char *unit = text_squeezed(c);

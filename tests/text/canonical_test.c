@@ -42,3 +42,9 @@ TEST(users_texts_get_one_form_and_keep_it) {
 }
 
 TEST(any_bytes_are_taken) { check("a\xFFか\xE3\x82", 7, "a\xEF\xBF\xBDか\xEF\xBF\xBD\xEF\xBF\xBD"); }
+
+TEST(a_nul_ends_no_text) {
+    check("27\0"
+          "0m",
+          5, "270m");
+}
