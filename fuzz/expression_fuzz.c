@@ -28,12 +28,17 @@ static struct exact_claim last_claim(const uint8_t *data, size_t n, const char *
     return claim;
 }
 
+/* Is the number wrong by what the side itself says, not by another correspondence (③=750円, ①=8)? */
+static bool refuses(const uint8_t *data, size_t n, const char *right) {
+    const struct exact_claim claim = last_claim(data, n, right, strlen(right));
+    return claim.verdict == EXACT_FALSE && claim.reason != EXACT_CORRESPONDENCE;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct exact_pending p;
     struct bytes all;
     if (!exact_pending_value(&p, (const char *)data, n)) {
-        if (last_claim(data, n, "7", 1).verdict == EXACT_FALSE && last_claim(data, n, "8", 1).verdict == EXACT_FALSE)
-            abort();
+        if (refuses(data, n, "7") && refuses(data, n, "8")) abort();
         return 0;
     }
     if (p.start > n) abort();
