@@ -103,8 +103,8 @@ struct exact_pending {
 };
 
 /* True when the side can be evaluated exactly, so that a wrong continuation of that kind would be a false equality
- * (exact_check would say so). False: no number after "=" is false by
- * what this side says. */
+ * (exact_check would say so). False: no number after "=" is false by what
+ * the side says. */
 bool exact_pending_value(struct exact_pending *out, const char *text, size_t n);
 
 /* Append every spelling of the pending value that is offered to a writer, each followed by a newline, the usual one

@@ -34,7 +34,7 @@ static int number(struct scan *s) {
     int value = 0, digits = 0;
     size_t length;
     for (uint32_t c; (c = peek(s, &length)) >= '0' && c <= '9'; s->at += length)
-        value = value * 10 + (int)c - '0', digits++;
+        if (++digits <= 2) value = value * 10 + (int)c - '0';
     return digits <= 2 ? value : 0;
 }
 

@@ -46,3 +46,8 @@ TEST(readings_of_kanji_are_left_out_other_brackets_stay) {
         bytes_free(&out);
     }
 }
+
+TEST(a_number_of_any_length_is_read_without_overflow) {
+    static const char text[] = "(99999999999999999999) 木は何本ですか。";
+    assert_int_equal(text_exercise_number(text, strlen(text)), 0);
+}
