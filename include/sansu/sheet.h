@@ -2,8 +2,8 @@
  *
  *   specification -> sheet_draw, sheet_like, sheet_own -> problems -> sheet_make -> pages -> PDF, SVG, HTML, JSON
  *
- * Neither problems of the generator nor pages are kept: a list knows what its problems are drawn from, a sheet where they
- * stand, and each is made again when it is wanted. So the memory of a sheet hardly grows with it.
+ * Neither problems of the generator nor pages are kept: a list knows what its problems are drawn from, a sheet where
+ * they stand, and each is made again when it is wanted. So the memory of a sheet hardly grows with it.
  *
  * Same specification, program and font: same bytes. The rules of the pages: docs/sheets.md. */
 #ifndef SANSU_SHEET_H

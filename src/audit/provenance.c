@@ -59,7 +59,8 @@ static struct ratio distance(struct ratio a, struct ratio b) {
     return d.num < 0 ? (struct ratio){-d.num, d.den} : d;
 }
 
-/* x = v, v scaled to another unit, or what is left of (or comes to) 1 or 100 after v, and 1 after v scaled to a rate. */
+/* x = v, v scaled to another unit, or what is left of (or comes to) 1 or 100 after v, and 1 after
+ * v scaled to a rate. */
 static bool derives(struct ratio x, struct ratio v, struct ratio from_one, struct ratio from_hundred) {
     struct ratio q;
     if (ratio_compare(from_hundred, v) == 0) return true;

@@ -32,12 +32,7 @@
 #include <unistd.h>
 
 enum { MAX_THREADS = 64, SPINS = 2000, PIECES_A_THREAD = 4 };
-enum {
-    CREDIT_NS = 2000000,
-    ALONE_LEAST_NS = 8000000,
-    ALONE_MOST_NS = 128000000,
-    FORGET_NS = 1000000000
-};
+enum { CREDIT_NS = 2000000, ALONE_LEAST_NS = 8000000, ALONE_MOST_NS = 128000000, FORGET_NS = 1000000000 };
 
 /* Pieces r * pieces / threads .. (r + 1) * pieces / threads of range r; on a cache line of its own. */
 struct range {

@@ -142,8 +142,8 @@ static bool may_pad(const struct token *number, const struct text_unit *unit) {
     return number->padded <= 2 && unit->dimension == TEXT_TIME && (unit->id == TEXT_MINUTE || unit->id == TEXT_SECOND);
 }
 
-/* Is number unit a smaller part behind a larger unit: 45分 behind 7時? A space may stand between; then the side is marked,
- * for they may be two things. */
+/* Is number unit a smaller part behind a larger unit: 45分 behind 7時? A space may stand between; then the side is
+ * marked, for they may be two things. */
 static bool is_part(const struct token *number, const struct token *unit, const struct text_unit *larger) {
     if (number->type != TOKEN_NUMBER || number->percent || unit->type != TOKEN_UNIT || unit->per) return false;
     const struct text_unit *smaller = unit->unit;

@@ -36,8 +36,8 @@ static inline uint32_t normal_char(const char *text, size_t n, size_t pos, size_
     return text[pos] == '*' ? CHAR_TIMES : (unsigned char)text[pos];
 }
 
-/* Bytes of text[pos..n) that spell `pattern` (normalised UTF-8), 0 when they do not. Nearly all that is asked for stands
- * elsewhere, which the first character shows; a sign in ASCII has other spellings of three bytes. */
+/* Bytes of text[pos..n) that spell `pattern` (normalised UTF-8), 0 when they do not. Nearly all that is asked for
+ * stands elsewhere, which the first character shows; a sign in ASCII has other spellings of three bytes. */
 static inline size_t normal_match(const char *text, size_t n, size_t pos, const char *pattern) {
     unsigned char head = (unsigned char)pattern[0];
     if (pos >= n) return 0;

@@ -1,5 +1,5 @@
-/* angle.c - angles by themselves: of triangles and quadrangles, of two lines that cross, around a point, of polygons. By
- * rank alone.
+/* angle.c - angles by themselves: of triangles and quadrangles, of two lines that cross, around a point, of polygons.
+ * By rank alone.
  *
  *        /＼           ＼   /             ／ | ＼              /
  *       / ？ ＼       ？ ＼ / 60度        (  ？  )     ______/ 9度

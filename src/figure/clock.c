@@ -1,5 +1,5 @@
-/* clock.c - the face of a clock: a time and the angle between its hands, an hour from which the hands go on, a hand that
- * turns.
+/* clock.c - the face of a clock: a time and the angle between its hands, an hour from which the hands go on, a hand
+ * that turns.
  *
  *       12                 12                  12
  *     11   1             11 | 1  ⤵           /  |

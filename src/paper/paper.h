@@ -91,8 +91,8 @@ const char *paper_font_name(const struct paper_font *font); /* "BIZ UDPGothic" *
 
 /* ---- writers ---- */
 
-/* A PDF that grows page by page: fonts embedded as subsets, every letter with what it means; the same bytes for the same
- * pages, font and cairo. Format and font outlive it. */
+/* A PDF that grows page by page: fonts embedded as subsets, every letter with what it means; the same bytes for the
+ * same pages, font and cairo. Format and font outlive it. */
 struct paper_pdf;
 bool paper_pdf_open(struct paper_pdf **out, const struct paper_format *format, const struct paper_font *font,
                     bytes_sink_fn *sink, void *context, struct err *err);

@@ -73,8 +73,8 @@ float model_score(const struct model *m, const struct form *f, int slot, const u
     uint64_t key = f->key[slot] + which * 0x9E3779B97F4A7C15u, kin = f->kin[slot] + which * 0x9E3779B97F4A7C15u;
     float sum = 0;
     for (int i = 0; i < n; i++)
-        sum += model_number(&m->table, model_cell(feature[i], key)) +
-               model_number(&m->table, model_cell(feature[i], kin));
+        sum +=
+            model_number(&m->table, model_cell(feature[i], key)) + model_number(&m->table, model_cell(feature[i], kin));
     return sum;
 }
 

@@ -21,8 +21,8 @@
 enum {
     MODEL_WIDTH = 64,
     MODEL_BUCKET_BITS = 16,
-    MODEL_TABLE_BITS = 21,
-    MODEL_SEEN_BITS = 22,
+    MODEL_TABLE_BITS = 22,
+    MODEL_SEEN_BITS = 23,
     MODEL_WORD = 24,
     MODEL_CLASSES = 1024
 };
@@ -43,12 +43,12 @@ static inline float model_number(const struct model_table *t, size_t i) {
 
 struct model {
     struct forms forms;
-    int n_classes; /* forms.n + 1: the last is "none" */
-    float *output; /* [n_classes, MODEL_WIDTH] */
-    float *bias;   /* [n_classes] */
+    int n_classes;            /* forms.n + 1: the last is "none" */
+    float *output;            /* [n_classes, MODEL_WIDTH] */
+    float *bias;              /* [n_classes] */
     struct model_table embed; /* [2^MODEL_BUCKET_BITS, MODEL_WIDTH] */
     struct model_table table; /* [2^MODEL_TABLE_BITS], of all slots */
-    uint8_t *seen; /* 2^MODEL_SEEN_BITS bits: which runs of three symbols each sub-type's texts had */
+    uint8_t *seen;            /* 2^MODEL_SEEN_BITS bits: which runs of three symbols each sub-type's texts had */
 };
 
 /* Every number 0; learns: it is to be trained, not loaded. */

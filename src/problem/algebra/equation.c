@@ -46,8 +46,8 @@ struct sides {
     struct linear left, right;
 };
 
-/* What both sides are multiplied by to make every term whole: what stands under their bars, 100 for a rate. 1 where they
- * are whole as they are. */
+/* What both sides are multiplied by to make every term whole: what stands under their bars, 100 for a rate. 1 where
+ * they are whole as they are. */
 static struct ratio common_denominator(const struct sides *s) {
     const struct ratio *all[] = {&s->left.c, &s->left.n, &s->right.c, &s->right.n};
     int64_t m = 1;
