@@ -201,9 +201,15 @@ static const struct text_unit *unit_of_answer(const char *unit) {
     return request_unit(text);
 }
 
+/* 午後4時, 8時12分; not 3時間. */
+static bool is_time_of_day(const char *answer) {
+    const char *hour = strstr(answer, "時");
+    return hour && strncmp(hour, "時間", strlen("時間")) != 0 && strncmp(hour, "時速", strlen("時速")) != 0;
+}
+
 static bool answers(const struct problem *solved, const struct request *r, struct err *err) {
-    if (r->clock && !strstr(solved->answer, "時"))
-        return err_set(err, ERR_INPUT, "the question asks for a time of day, not for %s", solved->answer);
+    if (r->clock && is_time_of_day(solved->answer)) return true; /* 4時 is an answer to 何時何分 */
+    if (r->clock) return err_set(err, ERR_INPUT, "the question asks for a time of day, not for %s", solved->answer);
     const struct text_unit *unit = unit_of_answer(solved->unit);
     bool alike = unit && r->unit && unit->den && r->unit->den && unit->dimension == r->unit->dimension &&
                  unit->power == r->unit->power;

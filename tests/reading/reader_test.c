@@ -186,11 +186,16 @@ TEST(what_is_asked_decides_the_form_of_the_answer) {
     static const char tale[] =
         "昔の本に、こんな問題がのっていました。「つるとかめが合わせて20ぴきいる。足の数は全部で54本。さて、かめは何びきか。」"
         "そらさんはノートに表を書いて考えました。答えは何びきでしょう。";
+    static const char hour[] =
+        "駅前を通るバスは12分おき、電車は15分おきに出発します。午前8時に両方が同時に出発しました。次に同時に出発するのは午前何時何分ですか。";
     struct reading r = {0};
     struct err err = {0};
     assert_ok(reader_read(&r, reader(), bus, strlen(bus), &err), err);
     for (int i = 0; i < r.n_parts; i++)
         if (r.part[i].family) assert_non_null(strstr(r.part[i].solved.answer, "時"));
+    assert_ok(reader_read(&r, reader(), hour, strlen(hour), &err), err); /* no minutes, and an answer all the same */
+    assert_int_equal(r.n_parts, 1);
+    assert_string_equal(r.part[0].solved.answer, "午前9時");
     assert_ok(reader_read(&r, reader(), tale, strlen(tale), &err), err);
     assert_int_equal(r.n_parts, 1);
     assert_string_equal(r.part[0].solved.number, "7");
