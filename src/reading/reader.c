@@ -151,6 +151,14 @@ static bool read_text(struct reading *out, const struct reader *r, const struct 
     return err_set(err, ERR_RESOURCE, "out of memory for a reading");
 }
 
+/* Roots and negative numbers: no family has them. */
+static bool has_later_numbers(const char *text) {
+    if (strstr(text, "√")) return true;
+    for (const char *at = text; (at = strstr(at, "(-")) != NULL; at++)
+        if (at[2] >= '0' && at[2] <= '9') return true;
+    return false;
+}
+
 static bool read(struct reading *out, const struct reader *r, const char *text, size_t n, const struct correct *correct,
                  struct err *err) {
     enum { MOST_BYTES = 3 * STREAM_MOST };
@@ -161,6 +169,8 @@ static bool read(struct reading *out, const struct reader *r, const char *text, 
     if (ok && !out->templates) ok = problem_recogniser_open(&out->templates, err);
     if (!ok || canonical.len == 0 || canonical.len > MOST_BYTES)
         out->why = canonical.len ? "文が長すぎます。問題を1つだけ入れてください。" : "問題の文がありません。";
+    else if (has_later_numbers(bytes_text(&canonical)))
+        out->why = "√や負の数は、小学校では習いません。";
     else
         ok = read_text(out, r, &canonical, correct, err);
     bytes_free(&canonical);

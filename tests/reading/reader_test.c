@@ -230,6 +230,18 @@ TEST(nothing_is_sure_about_texts_that_are_to_be_declined) {
     }
 }
 
+TEST(numbers_that_nobody_has_learnt_yet_are_not_read) {
+    static const char *const texts[] = {"√12+√27を簡単にしなさい。", "(-8)-(-3)×4を計算しなさい。"};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        struct reading r = {0};
+        struct err err = {0};
+        assert_ok(reader_read(&r, reader(), texts[i], strlen(texts[i]), &err), err);
+        assert_int_equal(r.sureness, READING_NONE);
+        assert_non_null(strstr(r.why, "小学校"));
+        reading_free(&r);
+    }
+}
+
 TEST(what_a_text_looks_like_is_named) {
     static const char text[] = "長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。";
     struct reader_near near[3];
