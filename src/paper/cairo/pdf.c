@@ -177,11 +177,20 @@ static void begin(struct copy *c, const struct paper_format *format, cairo_font_
     cairo_scale(c->cr, scale, scale);
 }
 
+/* Asked between the copies: where memory lacks from somewhere on, both lack the same. */
+static bool has_memory(void) {
+    enum { SOME = 1 << 16 };
+    void *volatile some = malloc(SOME);
+    free(some);
+    return some != NULL;
+}
+
 static bool check(const struct paper_pdf *pdf, const struct copy *c, struct err *err) {
     cairo_status_t status = cairo_status(c->cr);
     if (!status) status = cairo_surface_status(c->surface);
     if (pdf->font->lacked) return err_set(err, ERR_RESOURCE, "out of memory for the letters of a PDF");
     if (c->err.code) return err_set(err, c->err.code, "%s", c->err.message);
+    if (!has_memory()) return err_set(err, ERR_RESOURCE, "out of memory for a PDF");
     bool resource = status == CAIRO_STATUS_NO_MEMORY || status == CAIRO_STATUS_WRITE_ERROR;
     return !status || err_set(err, resource ? ERR_RESOURCE : ERR_WORK, "cairo: %s", cairo_status_to_string(status));
 }
