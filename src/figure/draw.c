@@ -88,7 +88,7 @@ static void draw_question(struct pen *p) {
     int start = e.left + 600, end = start + drawing_text_width(asked.text, PEN_EM);
     figure_text(p, start, y, DRAWING_START, "%s", asked.text);
     if (sketch && end + 400 + drawing_text_width(note, PEN_SMALL) > right) y += PEN_LINE;
-    if (sketch) figure_small_text(p, right, y, DRAWING_END, note);
+    if (sketch) figure_small_text(p, right, y, DRAWING_END, "%s", note);
 }
 
 static void draw_steps(struct pen *p) {
