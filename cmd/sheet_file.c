@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "words.h"
 
 struct output {
     struct file_writer file;
@@ -34,7 +35,7 @@ static bool write_pages(struct output *o, struct sheet *sheet, enum sheet_part p
     struct bytes svg = {0}, name = {0};
     size_t n = sheet_pages(sheet, part);
     o->is_new = calloc(n, sizeof *o->is_new);
-    bool ok = o->is_new || err_set(err, ERR_RESOURCE, "out of memory for %zu pages", n);
+    bool ok = o->is_new || err_set(err, ERR_RESOURCE, say("out of memory"));
     for (size_t i = 0; ok && i < n; i++) {
         const char *path = page_name(&name, o->svg, i);
         bytes_clear(&svg);
