@@ -19,8 +19,8 @@ static double logit(double p) { return log(p / (1 - p)); }
 static int form_of(const struct reading_part *p, const struct forms *forms) {
     for (int i = 0; i < forms->n; i++) {
         const struct form *f = &forms->form[i];
-        if (strcmp(problem_family_at(f->family).id, p->solved.family) == 0 &&
-            strcmp(problem_subtype_at(f->family, f->subtype).id, p->solved.subtype) == 0)
+        if (strcmp(problem_family_at(f->family).id, p->family) == 0 &&
+            strcmp(problem_subtype_at(f->family, f->subtype).id, p->subtype) == 0)
             return i;
     }
     return -1;
@@ -74,7 +74,7 @@ static bool is_better(double p, const struct reading_part *now) {
 
 /* Is it read as its neighbour already, for something else? */
 static bool agrees(const struct reading_part *a, const struct reading_part *b) {
-    return a->family && a->solved.family == b->solved.family && a->solved.subtype == b->solved.subtype &&
+    return a->family && strcmp(a->family, b->family) == 0 && strcmp(a->subtype, b->subtype) == 0 &&
            strcmp(a->solved.answer, b->solved.answer) != 0;
 }
 
