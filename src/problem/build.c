@@ -191,6 +191,18 @@ void build_datum_text(struct build *p, int i, const char *name, struct ratio val
     build_choose(p, name, text);
 }
 
+void build_datum_rate(struct build *p, int i, const char *name, int64_t hundredths, bool percent) {
+    char text[32];
+    int tenths = (int)(hundredths / 10), rest = (int)(hundredths % 10);
+    if (percent || !tenths)
+        snprintf(text, sizeof text, "%d%%", (int)hundredths);
+    else if (!rest)
+        snprintf(text, sizeof text, "%d割", tenths);
+    else
+        snprintf(text, sizeof text, "%d割%d分", tenths, rest);
+    build_datum_text(p, i, name, build_int(hundredths), text);
+}
+
 void build_datum_ratio(struct build *p, int i, const char *name, struct ratio value) {
     char text[32];
     build_print(text, sizeof text, value);

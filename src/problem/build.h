@@ -184,6 +184,8 @@ void build_datum(struct build *p, int i, const char *name, int64_t value);
 void build_datum_ratio(struct build *p, int i, const char *name, struct ratio value);
 /* Datum i whose slot says more than the number: 4割. */
 void build_datum_text(struct build *p, int i, const char *name, struct ratio value, const char *text);
+/* Datum i as a rate of so many hundredths: 35%; 4割 or 3割5分 where `percent` is false and it has tenths. */
+void build_datum_rate(struct build *p, int i, const char *name, int64_t hundredths, bool percent);
 /* Datum i as a fraction, 3/4. */
 void build_datum_fraction(struct build *p, int i, const char *name, struct ratio value);
 /* A number that stands in words, the month of a date: bind() makes an auxiliary parameter of it. */

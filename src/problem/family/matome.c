@@ -6,13 +6,8 @@
 
 #include "problem/build.h"
 
-/* Datum i, a rate in hundredths: 20% or 2割. */
-static void datum_rate(struct build *p, int i, const char *name, int64_t hundredths) {
-    char text[32];
-    bool tenths = hundredths % 10 == 0 && build_chance(p, 55);
-    snprintf(text, sizeof text, tenths ? "%d割" : "%d%%", (int)(tenths ? hundredths / 10 : hundredths));
-    build_datum_text(p, i, name, build_int(hundredths), text);
-}
+/* 2割 sooner than 20%. */
+static bool in_tenths(struct build *p, int64_t hundredths) { return hundredths % 10 == 0 && build_chance(p, 55); }
 
 /* ---- a discount on those over so many ---- */
 enum { PRICE, LIMIT, NUMBER, OFF };
@@ -31,7 +26,7 @@ static bool draw_over(struct build *p) {
     int64_t price = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), 10),
             limit = build_round(p, 5, 50, 5), number = limit + build_between(p, 2, 40), off = build_round(p, 10, 40, 5);
     build_datum(p, PRICE, "a", price), build_datum(p, LIMIT, "n", limit), build_datum(p, NUMBER, "m", number);
-    datum_rate(p, OFF, "D", off);
+    build_datum_rate(p, OFF, "D", off, !in_tenths(p, off));
     return build_need(p, "whole yen", price * off % 100 == 0);
 }
 static void solve_over(struct build *p) {
@@ -106,7 +101,7 @@ static bool draw_group(struct build *p) {
     int64_t fee = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), 20),
             least = build_round(p, 10, 40, 5), people = least + build_between(p, 1, 60), off = build_round(p, 5, 40, 5);
     build_datum(p, FEE, "a", fee), build_datum(p, LEAST, "n", least), build_datum(p, PEOPLE, "m", people);
-    datum_rate(p, GROUP_OFF, "D", off);
+    build_datum_rate(p, GROUP_OFF, "D", off, !in_tenths(p, off));
     return build_need(p, "whole yen", fee * off % 100 == 0);
 }
 static void solve_group(struct build *p) {
@@ -161,7 +156,7 @@ static void bind_from(struct build *p) {
 static bool draw_from(struct build *p) {
     build_context(p, "pl|w|lo|hi", places);
     int64_t needed = build_round(p, 10, 120, build_chance(p, 70) ? 10 : 5), off = build_round(p, 5, 40, 5);
-    build_datum(p, NEEDED, "n", needed), datum_rate(p, TICKET_OFF, "D", off);
+    build_datum(p, NEEDED, "n", needed), build_datum_rate(p, TICKET_OFF, "D", off, !in_tenths(p, off));
     return build_need(p, "not the last but one", needed * (100 - off) / 100 + 1 < needed);
 }
 static void solve_from(struct build *p) {

@@ -22,16 +22,6 @@ static const char *const goods[] = {
     "毛布|1500|9000",         "メロン|500|4000",       "イヤホン|800|6000",      "ボールペン|80|500",
     "ゲームソフト|1500|7000", "商品|200|6000",         "!皿|200|3000",           NULL};
 
-/* Datum i, a rate in hundredths: 20% or 2割; the decimal goes to the steps. */
-static void datum_rate(struct build *p, int i, const char *name, int64_t hundredths, bool percent) {
-    char text[32];
-    if (percent) snprintf(text, sizeof text, "%d%%", (int)hundredths);
-    if (!percent && hundredths % 10 == 0) snprintf(text, sizeof text, "%d割", (int)hundredths / 10);
-    if (!percent && hundredths % 10 != 0)
-        snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
-    build_datum_text(p, i, name, build_int(hundredths), text);
-}
-
 static bool draw_rates(struct build *p, int64_t *up, int64_t *down) {
     bool percent = build_chance(p, 40);
     build_context(p, "w|lo|hi", goods);
@@ -51,7 +41,7 @@ static bool draw_list(struct build *p) {
     bool percent = draw_rates(p, &up, &down);
     int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, COST, "C", cost);
-    datum_rate(p, UP, "U", up, percent);
+    build_datum_rate(p, UP, "U", up, percent);
     return build_need(p, "whole yen", cost * up % 100 == 0);
 }
 static void solve_list(struct build *p) {
@@ -108,7 +98,7 @@ static bool draw_profit(struct build *p) {
     bool percent = draw_rates(p, &up, &down);
     int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, COST, "C", cost);
-    datum_rate(p, UP, "U", up, percent), datum_rate(p, DOWN, "D", down, percent);
+    build_datum_rate(p, UP, "U", up, percent), build_datum_rate(p, DOWN, "D", down, percent);
     return build_need(p, "whole yen",
                       cost * (100 + up) % 100 == 0 && cost * (100 + up) / 100 * (100 - down) % 100 == 0) &&
            build_need(p, "a profit is left", (100 + up) * (100 - down) > 10000);
@@ -183,7 +173,7 @@ static bool draw_cost(struct build *p) {
     bool percent = draw_rates(p, &up, &down);
     int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, LIST, "L", cost * (100 + up) / 100);
-    datum_rate(p, UP, "U", up, percent);
+    build_datum_rate(p, UP, "U", up, percent);
     return build_need(p, "whole yen", cost * up % 100 == 0);
 }
 static void solve_cost(struct build *p) {

@@ -20,16 +20,6 @@ static const char *const goods[] = {"シャツ|500|6000",    "くつ|1500|9000",
                                     "手ぶくろ|500|3000",  "毛布|1500|9000",     "自転車|9000|30000",
                                     "品物|300|9000",      "!さいふ|800|6000",   NULL};
 
-static void datum_rate(struct build *p, int i, const char *name, int64_t hundredths, bool percent) {
-    char text[32];
-    if (percent || hundredths < 10)
-        snprintf(text, sizeof text, "%d%%", (int)hundredths);
-    else if (hundredths % 10 == 0)
-        snprintf(text, sizeof text, "%d割", (int)hundredths / 10);
-    else
-        snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
-    build_datum_text(p, i, name, build_int(hundredths), text);
-}
 static int64_t draw_price(struct build *p) {
     build_context(p, "w|lo|hi", goods);
     return build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
@@ -58,8 +48,8 @@ static bool draw_cost(struct build *p) {
             cost = loss ? build_round(p, sold2 + 10, sold1 - 10, 10) : build_round(p, sold2 / 2, sold2 - 10, 10);
     bool percent = build_chance(p, 55);
     build_aux(p, 0, loss);
-    datum_rate(p, OFF1, "p", off1, percent), build_datum(p, GAIN, "A", sold1 - cost);
-    datum_rate(p, OFF2, "q", off2, percent), build_datum(p, OTHER, "B", loss ? cost - sold2 : sold2 - cost);
+    build_datum_rate(p, OFF1, "p", off1, percent), build_datum(p, GAIN, "A", sold1 - cost);
+    build_datum_rate(p, OFF2, "q", off2, percent), build_datum(p, OTHER, "B", loss ? cost - sold2 : sold2 - cost);
     return build_need(p, "whole yen", list * off1 % 100 == 0 && list * off2 % 100 == 0) &&
            build_need(p, "a cost between", loss ? cost < sold1 && cost > sold2 : cost < sold2 && cost > 0);
 }
@@ -129,7 +119,7 @@ static bool draw_full(struct build *p) {
     bool loss = build_chance(p, 50);
     int64_t cost = loss ? build_round(p, sold + 10, list - 10, 10) : build_round(p, sold / 2, sold - 10, 10);
     build_aux(p, 0, loss);
-    build_datum(p, FULL, "A", list - cost), datum_rate(p, OFF, "q", off, build_chance(p, 45));
+    build_datum(p, FULL, "A", list - cost), build_datum_rate(p, OFF, "q", off, build_chance(p, 45));
     build_datum(p, LESS, "B", loss ? cost - sold : sold - cost);
     return build_need(p, "whole yen", list * off % 100 == 0) &&
            build_need(p, "a cost below the list price", cost > 0 && cost < list && cost != sold);

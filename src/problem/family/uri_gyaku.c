@@ -23,14 +23,6 @@ static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_T
 
 /* ---- the cost of one, from the profit of all, some sold at a discount ---- */
 enum { NUMBER, UP, SOLD, DOWN, PROFIT };
-static void datum_rate(struct build *p, int i, const char *name, int64_t hundredths, bool percent) {
-    char text[32];
-    if (percent) snprintf(text, sizeof text, "%d%%", (int)hundredths);
-    if (!percent && hundredths % 10 == 0) snprintf(text, sizeof text, "%d割", (int)hundredths / 10);
-    if (!percent && hundredths % 10 != 0)
-        snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
-    build_datum_text(p, i, name, build_int(hundredths), text);
-}
 /* What all of them bring, less what they cost, in ten-thousandths of the cost of one. */
 static int64_t gain(const struct build *p) {
     int64_t up = 100 + build_value(p, UP), down = 100 - build_value(p, DOWN), sold = build_value(p, SOLD),
@@ -48,8 +40,8 @@ static bool draw_cost(struct build *p) {
             n = build_round(p, 20, 200, 10);
     bool percent = build_chance(p, 40);
     build_datum(p, NUMBER, "n", n), build_datum(p, SOLD, "m", build_round(p, 10, n - 5, 5));
-    datum_rate(p, UP, "U", build_round(p, 20, 60, build_chance(p, 70) ? 10 : 5), percent);
-    datum_rate(p, DOWN, "D", build_round(p, 10, 30, build_chance(p, 70) ? 10 : 5), percent);
+    build_datum_rate(p, UP, "U", build_round(p, 20, 60, build_chance(p, 70) ? 10 : 5), percent);
+    build_datum_rate(p, DOWN, "D", build_round(p, 10, 30, build_chance(p, 70) ? 10 : 5), percent);
     if (!build_need(p, "a profit in whole yen", gain(p) > 0 && gain(p) * cost % 10000 == 0)) return false;
     build_datum(p, PROFIT, "T", gain(p) * cost / 10000);
     return build_need(p, "not half and half", 2 * build_value(p, SOLD) != n);

@@ -39,17 +39,6 @@ static const char *const goods[] = {"シャツ|500|6000",
                                     "!かさ|500|5000",
                                     NULL};
 
-/* Datum i, a rate in hundredths: 20% or 2割. */
-static void datum_rate(struct build *p, int i, const char *name, int64_t hundredths, bool percent) {
-    char text[32];
-    if (percent || hundredths < 10)
-        snprintf(text, sizeof text, "%d%%", (int)hundredths);
-    else if (hundredths % 10 == 0)
-        snprintf(text, sizeof text, "%d割", (int)hundredths / 10);
-    else
-        snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
-    build_datum_text(p, i, name, build_int(hundredths), text);
-}
 static int64_t draw_price(struct build *p) {
     build_context(p, "w|lo|hi", goods);
     return build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
@@ -65,7 +54,7 @@ enum { PAID, OFF };
 static bool draw_paid(struct build *p) {
     int64_t list = draw_price(p), off = draw_discount(p);
     build_datum(p, PAID, "S", list * (100 - off) / 100);
-    datum_rate(p, OFF, "D", off, build_chance(p, 45));
+    build_datum_rate(p, OFF, "D", off, build_chance(p, 45));
     return build_need(p, "whole yen", list * off % 100 == 0);
 }
 static void solve_paid(struct build *p) {
@@ -183,7 +172,7 @@ enum { PRICE, DOWN, PROFIT };
 static bool draw_cost(struct build *p) {
     int64_t list = draw_price(p), off = draw_discount(p), sold = list * (100 - off) / 100,
             profit = build_round(p, 20, sold / 2, 10);
-    build_datum(p, PRICE, "L", list), datum_rate(p, DOWN, "D", off, build_chance(p, 45));
+    build_datum(p, PRICE, "L", list), build_datum_rate(p, DOWN, "D", off, build_chance(p, 45));
     build_datum(p, PROFIT, "G", profit);
     return build_need(p, "whole yen", list * off % 100 == 0) &&
            build_need(p, "a profit below the price", profit < sold);
@@ -250,8 +239,8 @@ static bool draw_two(struct build *p) {
             cost = loss ? build_round(p, sold2 + 10, sold1 - 10, 10) : build_round(p, sold2 / 2, sold2 - 10, 10);
     bool percent = build_chance(p, 55);
     build_aux(p, 0, loss);
-    datum_rate(p, OFF1, "p", off1, percent), build_datum(p, GAIN, "A", sold1 - cost);
-    datum_rate(p, OFF2, "q", off2, percent), build_datum(p, OTHER, "B", loss ? cost - sold2 : sold2 - cost);
+    build_datum_rate(p, OFF1, "p", off1, percent), build_datum(p, GAIN, "A", sold1 - cost);
+    build_datum_rate(p, OFF2, "q", off2, percent), build_datum(p, OTHER, "B", loss ? cost - sold2 : sold2 - cost);
     return build_need(p, "whole yen", list * off1 % 100 == 0 && list * off2 % 100 == 0) &&
            build_need(p, "a cost between", loss ? cost < sold1 && cost > sold2 : cost < sold2 && cost > 0);
 }
