@@ -248,18 +248,13 @@ static bool is_found(const struct problem *solved, const struct mention *m) {
     return false;
 }
 
-static bool stands_at(const struct stream *s, size_t at, const char *word) {
-    size_t n = strlen(word);
-    return at + n <= s->n_text && memcmp(s->text + at, word, n) == 0;
-}
-
 /* 8両編成, 小5, 3号車, 6年1組: what nobody reckons with. */
 static bool is_ornament(const struct mention *m, const struct stream *s) {
     static const char *const behind[] = {"編成", "年生", "番線", "号車", "階建", "時間目", "丁目", "号室"};
     for (size_t i = 0; i < sizeof behind / sizeof behind[0]; i++)
-        if (stands_at(s, m->end, behind[i]) || stands_at(s, m->unit, behind[i])) return true;
+        if (stream_begins(s, m->end, behind[i]) || stream_begins(s, m->unit, behind[i])) return true;
     size_t before = m->start >= strlen("小") ? m->start - strlen("小") : m->start;
-    return stands_at(s, before, "小") || (stands_at(s, before, "年") && stands_at(s, m->unit, "組"));
+    return stream_begins(s, before, "小") || (stream_begins(s, before, "年") && stream_begins(s, m->unit, "組"));
 }
 
 /* Quantities that no slot has, no word explains and no step gives. */

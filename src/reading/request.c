@@ -6,11 +6,6 @@
 
 #include <string.h>
 
-static bool text_is(const struct stream *s, size_t at, const char *word) {
-    size_t n = strlen(word);
-    return s->n_text - at >= n && memcmp(s->text + at, word, n) == 0;
-}
-
 static const struct text_unit *unit_spelt(const char *text, size_t n, size_t *length) {
     const struct text_unit *best = NULL, *unit;
     *length = 0;
@@ -43,24 +38,19 @@ static const char *pace_before(const struct stream *s, size_t at) {
 
 /* 「何個か配る」 means some of them; 「何個か。」, 「何個か求める」, 「何秒かかる」 ask. `at`: behind 「何個」. */
 static bool means_some(const struct stream *s, size_t at) {
-    if (text_is(s, at, "も")) return true; /* 何も, 何個も */
+    if (stream_begins(s, at, "も")) return true; /* 何も, 何個も */
     static const char *const asks[] = {"。",   "、",   "?",    "」",   ")",  "\n", " ",    "を",  "求",   "答",
                                        "もと", "こた", "わか", "分か", "か", "け", "な。", "な?", "なあ", "な」"};
     size_t behind = at + strlen("か");
-    if (!text_is(s, at, "か") || behind >= s->n_text) return false;
-    if (text_is(s, behind, "な") && behind + strlen("な") == s->n_text) return false; /* 何分かな */
+    if (!stream_begins(s, at, "か") || behind >= s->n_text) return false;
+    if (stream_begins(s, behind, "な") && behind + strlen("な") == s->n_text) return false; /* 何分かな */
     for (size_t i = 0; i < sizeof asks / sizeof asks[0]; i++)
-        if (text_is(s, behind, asks[i])) return false;
+        if (stream_begins(s, behind, asks[i])) return false;
     return true;
 }
 
 /* 何分の1: a number, and no minutes. */
-static bool asks_fraction(const struct stream *s, size_t at) { return text_is(s, at, "分の1"); }
-
-static bool ends_in(const struct stream *s, size_t at, const char *word) {
-    size_t n = strlen(word);
-    return at >= n && memcmp(s->text + at - n, word, n) == 0;
-}
+static bool asks_fraction(const struct stream *s, size_t at) { return stream_begins(s, at, "分の1"); }
 
 /* 「体積と表面積はそれぞれいくらですか」: いくら asks for no money. */
 static bool asks_measure(const struct stream *s, size_t at) {
@@ -69,9 +59,9 @@ static bool asks_measure(const struct stream *s, size_t at) {
                                                                                  "時間", "半径",   "直径",
                                                                                  "はば", "道のり", "きょり"};
     for (size_t i = 0; i < sizeof joints / sizeof joints[0]; i++)
-        if (ends_in(s, at, joints[i])) return asks_measure(s, at - strlen(joints[i]));
+        if (stream_ends(s, at, joints[i])) return asks_measure(s, at - strlen(joints[i]));
     for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++)
-        if (ends_in(s, at, measures[i])) return true;
+        if (stream_ends(s, at, measures[i])) return true;
     return false;
 }
 
@@ -80,16 +70,17 @@ static size_t interrogative_at(struct request *out, const struct stream *s, size
     static const char *const what[] = {"何", "なん", "□"}, *const any[] = {"いくつ", "どれだけ", "どれくらい",
                                                                            "どのくらい"};
     size_t length;
-    if (text_is(s, at, "いくら")) return out->unit = asks_measure(s, at) ? NULL : request_unit("円"), strlen("いくら");
+    if (stream_begins(s, at, "いくら"))
+        return out->unit = asks_measure(s, at) ? NULL : request_unit("円"), strlen("いくら");
     for (size_t i = 0; i < sizeof any / sizeof any[0]; i++)
-        if (text_is(s, at, any[i])) return out->unit = NULL, strlen(any[i]);
+        if (stream_begins(s, at, any[i])) return out->unit = NULL, strlen(any[i]);
     for (size_t i = 0; i < sizeof what / sizeof what[0]; i++) {
         size_t n = strlen(what[i]);
-        if (!text_is(s, at, what[i])) continue;
+        if (!stream_begins(s, at, what[i])) continue;
         if (asks_fraction(s, at + n)) return out->unit = NULL, n;
-        if (text_is(s, at + n, "対")) return out->unit = NULL, n + strlen("対"); /* 何対何 */
+        if (stream_begins(s, at + n, "対")) return out->unit = NULL, n + strlen("対"); /* 何対何 */
         out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
-        if (!out->unit && text_is(s, at, "□")) return 0; /* 「□にあてはまる数」 names nothing */
+        if (!out->unit && stream_begins(s, at, "□")) return 0; /* 「□にあてはまる数」 names nothing */
         out->spelt = out->unit != NULL, out->pace = pace_before(s, at);
         out->clock = out->unit && out->unit->clock;
         return n + length;
@@ -111,9 +102,9 @@ static int asked_by_noun(struct request *out, const struct stream *s, size_t fro
     bool found = false;
     for (size_t at = from; at < to; at++)
         for (size_t i = 0; i < sizeof nouns / sizeof nouns[0]; i++) {
-            if (!text_is(s, at, nouns[i].noun)) continue;
+            if (!stream_begins(s, at, nouns[i].noun)) continue;
             at += strlen(nouns[i].noun);
-            out->unit = text_is(s, at, "の比") ? NULL : request_unit(nouns[i].unit); /* 3:4 has no unit */
+            out->unit = stream_begins(s, at, "の比") ? NULL : request_unit(nouns[i].unit); /* 3:4 has no unit */
             found = true;
             at--;
             break;
@@ -149,7 +140,7 @@ static const char *pace_asked(const struct stream *s, size_t from, size_t to) {
     static const char *const behind[] = {"は", "を", "?", "。"};
     for (size_t at = from; at < to; at++)
         for (size_t i = 0; i < sizeof behind / sizeof behind[0]; i++)
-            if (text_is(s, at, behind[i]) && pace_before(s, at)[0]) return pace_before(s, at);
+            if (stream_begins(s, at, behind[i]) && pace_before(s, at)[0]) return pace_before(s, at);
     return "";
 }
 
@@ -159,9 +150,9 @@ static bool says_each(const struct stream *s, size_t from, size_t to) {
     for (size_t at = from; at < to; at++) {
         bool of_each = false;
         for (size_t i = 0; i < sizeof each / sizeof each[0]; i++)
-            of_each = of_each || (at + strlen(each[i]) <= to && text_is(s, at, each[i]));
+            of_each = of_each || (at + strlen(each[i]) <= to && stream_begins(s, at, each[i]));
         for (size_t i = 0; i < sizeof not_each / sizeof not_each[0]; i++)
-            of_each = of_each && !text_is(s, at, not_each[i]);
+            of_each = of_each && !stream_begins(s, at, not_each[i]);
         if (of_each) return true;
     }
     return false;

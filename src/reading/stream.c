@@ -8,6 +8,18 @@
 
 #include "base/utf8.h"
 
+bool stream_begins(const struct stream *s, size_t at, const char *word) {
+    size_t n = strlen(word);
+    return at + n <= s->n_text && memcmp(s->text + at, word, n) == 0;
+}
+
+static bool ends_in(const char *text, size_t n, const char *word) {
+    size_t m = strlen(word);
+    return n >= m && memcmp(text + n - m, word, m) == 0;
+}
+
+bool stream_ends(const struct stream *s, size_t at, const char *word) { return ends_in(s->text, at, word); }
+
 static void put(struct stream *s, uint32_t symbol, size_t at, int mention) {
     if (s->n == STREAM_MOST) return;
     s->symbol[s->n] = symbol, s->at[s->n] = at, s->of[s->n] = (int16_t)mention;
@@ -33,11 +45,6 @@ static uint32_t number_symbol(const struct mention *m) {
     if (is_exactly(m, 2, 1)) return STREAM_NUMBER + 2;
     if (is_exactly(m, 157, 50)) return STREAM_NUMBER + 3;
     return STREAM_NUMBER;
-}
-
-static bool ends_in(const char *text, size_t n, const char *word) {
-    size_t m = strlen(word);
-    return n >= m && memcmp(text + n - m, word, m) == 0;
 }
 
 /* 後 of 3日後, 前, 目: the unit is the same, what is meant is not. */

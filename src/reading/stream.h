@@ -33,6 +33,10 @@ static inline uint32_t stream_symbol(const struct stream *s, int i) {
 
 static inline bool stream_is_number(uint32_t symbol) { return symbol >= STREAM_NUMBER && symbol < STREAM_EDGE; }
 
+/* Does the word stand from byte `at` of the text on; up to byte `at`? */
+bool stream_begins(const struct stream *s, size_t at, const char *word);
+bool stream_ends(const struct stream *s, size_t at, const char *word);
+
 /* Do symbols a..a+n-1 say what b..b+n-1 say? One symbol stands for every number, so their values are compared: 50円玉 is
  * no 10円玉. */
 bool stream_same(const struct stream *s, int a, int b, int n);
