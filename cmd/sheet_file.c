@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "cmd.h"
 #include "words.h"
 
 struct output {
@@ -21,6 +22,13 @@ struct output {
     bool *is_new;    /* of the pages that were written */
     size_t n_pages;
 };
+
+static bool goes_on(struct err *err) { return !cmd_interrupted() || err_set(err, ERR_INTERRUPT, say("interrupted")); }
+
+/* What a signal ends leaves nothing behind. */
+static bool write_some(void *writer, const void *data, size_t n, struct err *err) {
+    return goes_on(err) && file_writer_sink(writer, data, n, err);
+}
 
 /* ---- pages as files ---- */
 
@@ -40,7 +48,8 @@ static bool write_pages(struct output *o, struct sheet *sheet, enum sheet_part p
         const char *path = page_name(&name, o->svg, i);
         bytes_clear(&svg);
         o->is_new[i] = !file_exists(path);
-        ok = sheet_write_svg(&svg, sheet, part, i, err) && file_write_atomic(path, svg.data, svg.len, err);
+        ok = goes_on(err) && sheet_write_svg(&svg, sheet, part, i, err) &&
+             file_write_atomic(path, svg.data, svg.len, err);
         o->n_pages += ok;
     }
     bytes_free(&svg);
@@ -65,8 +74,8 @@ static bool prepare(struct output *o, struct sheet *sheet, enum sheet_part part,
         return write_pages(o, sheet, part, err);
     }
     if (!file_writer_open(&o->file, path, err)) return false;
-    return file_has_suffix(path, ".pdf") ? sheet_write_pdf(sheet, part, file_writer_sink, &o->file, err)
-                                         : sheet_write_html(sheet, part, file_writer_sink, &o->file, err);
+    return file_has_suffix(path, ".pdf") ? sheet_write_pdf(sheet, part, write_some, &o->file, err)
+                                         : sheet_write_html(sheet, part, write_some, &o->file, err);
 }
 
 static bool commit(struct output *o, struct err *err) { return !o->file.path || file_writer_commit(&o->file, err); }
@@ -79,6 +88,7 @@ static void close_output(struct output *o, bool done) {
 
 bool cmd_sheet_write_files(struct sheet *sheet, const char *out, const char *key, struct err *err) {
     struct output pupils = {0}, answers = {0};
+    cmd_catch_interrupt();
     bool ok = prepare(&pupils, sheet, key ? SHEET_PUPILS : SHEET_BOTH, out, err) &&
               prepare(&answers, sheet, SHEET_KEY, key, err) && commit(&pupils, err) && commit(&answers, err);
     close_output(&pupils, ok);

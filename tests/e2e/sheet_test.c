@@ -131,6 +131,15 @@ static void refused(const char *arguments, int code, const char *words) {
     run_free(&r);
 }
 
+/* While pages are written: nothing stays, not the file of another name either. */
+TEST(a_sheet_that_is_interrupted_leaves_no_file) {
+    if (!prints()) return;
+    runs("$SANSU sheet --count 1500 --figures problem --out $d/a.pdf 2>$d/err & p=$!; "
+         "while [ -z \"$(ls $d | grep tmp-)\" ]; do kill -0 $p; sleep 0.01; done; kill -TERM $p; "
+         "code=0; wait $p || code=$?; echo \"exit $code, files $(ls $d)\"",
+         "exit 143, files err");
+}
+
 TEST(a_mistake_is_one_sentence_and_leaves_no_file) {
     refused("--family 鶴亀", 2, "there is no family '鶴亀'");
     refused("--family shiai --count 2000", 2, "different problems");
