@@ -207,7 +207,8 @@ bool build_need(struct build *p, const char *name, bool ok);
 /* ---- solving ---- */
 struct ratio build_int(int64_t n);
 struct ratio build_fraction(int64_t n, int64_t d);
-/* a op b with op one of + - * / ; rejects the draw where the result is not fit for pupils. No text. */
+/* a op b with op one of + - * / ; no text. A result that is not fit for pupils rejects a draw. Of somebody's numbers it
+ * is a value below zero: the equation or the answer that shows it is refused, and a trap is left out. */
 struct ratio build_apply(struct build *p, struct ratio a, char op, struct ratio b);
 /* One numbered line: before a op b = value(unit) after. */
 struct ratio build_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit,

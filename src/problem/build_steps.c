@@ -70,19 +70,27 @@ static bool fit_for_pupils(struct ratio v) {
     return v.num >= 0 && v.num < (exact_int)1 << 40 && (1000 % v.den == 0 || v.den <= 60);
 }
 
+static const char FOR_PUPILS[] = "values that a pupil may meet";
+
+/* Of somebody's numbers: what no pupil meets. Below zero, so that no equation and no answer shows it. */
+static const struct ratio UNFIT = {-1, 1};
+
 struct ratio build_apply(struct build *p, struct ratio a, char op, struct ratio b) {
     struct ratio v = {0, 1};
+    if (p->given && (a.num < 0 || b.num < 0)) return UNFIT;
     switch (op) {
         case '+': v = reduce(a.num * b.den + b.num * a.den, a.den * b.den); break;
         case '-': v = reduce(a.num * b.den - b.num * a.den, a.den * b.den); break;
         case '*': v = reduce(a.num * b.num, a.den * b.den); break;
         case '/':
+            if (p->given && b.num == 0) return UNFIT;
             if (!build_need(p, "no division by zero", b.num != 0)) return v;
             v = reduce(a.num * b.den, a.den * b.num);
             break;
         default: assert(0);
     }
-    build_need(p, "values that a pupil may meet", fit_for_pupils(v));
+    if (p->given) return fit_for_pupils(v) ? v : UNFIT;
+    build_need(p, FOR_PUPILS, fit_for_pupils(v));
     return v;
 }
 
@@ -100,10 +108,24 @@ static void keep_text(struct build *p, char *out, size_t size, const char *text)
     snprintf(out, size, "%s", fits ? text : "");
 }
 
+/* Does a number below zero stand in it? A minus sign at the beginning, or behind another sign or a bracket. */
+static bool shows_negative(const char *expression) {
+    static const char *const before[] = {"(", "+", "-", "×", "÷"};
+    for (const char *at = expression; (at = strchr(at, '-')) != NULL; at++) {
+        if (at == expression) return true;
+        for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+            size_t n = strlen(before[i]);
+            if ((size_t)(at - expression) >= n && memcmp(at - n, before[i], n) == 0) return true;
+        }
+    }
+    return false;
+}
+
 void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value,
                          const char *unit) {
     assert(p->trace.n_lines > 0);
     if (!build_need(p, "few steps", p->trace.n_equations < PROBLEM_STEPS)) return;
+    if (!build_need(p, FOR_PUPILS, value.num >= 0 && !shows_negative(expression))) return;
     struct equation *e = &p->trace.equation[p->trace.n_equations++];
     struct bytes text;
     bytes_init(&text);
@@ -145,6 +167,7 @@ struct ratio build_step(struct build *p, const char *before, struct ratio a, cha
 
 void build_trap(struct build *p, struct ratio wrong) {
     assert(p->n_traps < BUILD_TRAPS);
+    if (wrong.num < 0) return; /* nobody would write it down */
     p->trap[p->n_traps++] = wrong;
 }
 

@@ -408,6 +408,17 @@ TEST(what_cannot_be_solved_says_why) {
 
 static bool is_whole(const char *text) { return text[0] && text[strspn(text, "0123456789")] == 0; }
 
+/* More than all: what is left, a typical wrong answer, would be below zero. Nobody would write it down. */
+TEST(a_trap_that_comes_to_nothing_refuses_no_problem) {
+    const struct problem_given over[] = {{"B", "80", NULL}, {"R", "115%", NULL}, {"c", "人", NULL}};
+    struct problem p = {0};
+    struct err err = {0};
+    assert_ok(solve(&p, &err, "wariai", "part", over, 3), err);
+    assert_string_equal(p.answer, "92人");
+    assert_null(strstr(p.solution, "-"));
+    problem_free(&p);
+}
+
 /* Numbers as large as anybody may give: solved or refused, but not searched through for ever. */
 TEST(large_numbers_come_to_an_end_in_every_sub_type) {
     static const char *const large[] = {"52987", "9999990"};
