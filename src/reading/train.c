@@ -1,8 +1,8 @@
 /* train.c - the reader learns from the generator's own texts.
  *
  *   sub-type at random -> marked problem, four in five composed in a voice, one in three respelt -> example -> one step
- *     one in five instead a template, in the words of people
- *   to be declined: one text in fourteen is of no family, one in twenty lacks a sentence that it needs, one in twenty
+ *     one in two instead a template in the words of people, half of those with words exchanged
+ *   to be declined: one text in twenty is of no family, one in twenty lacks a sentence that it needs, one in twenty
  *     has the question of another sub-type
  *
  * Checked tests/reading/learn_test.c
@@ -11,18 +11,20 @@
 #include <string.h>
 
 #include "base/lines.h"
+#include "reading/exchange.h"
 #include "reading/file.h"
 #include "reading/learn.h"
 #include "reading/worded.h"
 #include "sansu/reading.h"
 
 enum {
-    TEMPLATES = 20,
+    TEMPLATES = 50,
     TALK = 40,
+    EXCHANGED = 50,
     COMPOSED = 80,
     RESPELT = 33,
     EXTRA = 5,
-    FOREIGN = 7,
+    FOREIGN = 5,
     GAPS = 5,
     MIXTURES = 5,
     REPORT = 10000,
@@ -112,7 +114,7 @@ static bool asks_at_end(const char *text) {
     return false;
 }
 
-/* A template, now and then with somebody's talk around it. Templates are checked when the training begins. */
+/* A template, now and then in other words and with somebody's talk around it. Templates are checked when the training begins. */
 static bool worded(struct run *r, struct example *out) {
     struct err none = {0};
     const char *line = r->templates.text[rng_below(&r->rng, r->templates.n)], *text = strchr(line, '|') + 1;
@@ -121,7 +123,10 @@ static bool worded(struct run *r, struct example *out) {
     bytes_clear(&r->line);
     bytes_append(&r->line, line, (size_t)(text - line));
     if (front) bytes_append_string(&r->line, said);
-    bytes_append_string(&r->line, text);
+    if (rng_below(&r->rng, 100) < EXCHANGED)
+        exchange_words(&r->line, text, strlen(text), &r->rng);
+    else
+        bytes_append_string(&r->line, text);
     if (!front) bytes_append_string(&r->line, said);
     return worded_example(out, &r->model.forms, bytes_text(&r->line), r->line.len, &none);
 }
