@@ -25,6 +25,11 @@ static int64_t smallest(const struct build *p) {
     return x;
 }
 static int64_t power_of_ten(int64_t n) { return n <= 0 ? 1 : 10 * power_of_ten(n - 1); }
+static int64_t first_with_digits(const struct build *p) {
+    int64_t low = power_of_ten(range(p) - 1), x = smallest(p);
+    while (x < low) x += lcm(p);
+    return x;
+}
 
 /* ---- drawing ---- */
 static void draw_rests(struct build *p, bool off) {
@@ -50,11 +55,13 @@ static bool draw_upto(struct build *p, bool off) {
 static bool draw_digits(struct build *p, bool off) {
     draw_rests(p, off);
     build_datum(p, 3 + off, "k", build_chance(p, 30) ? 2 : 3);
-    return !p->reject && good_rests(p) && build_need(p, "more than one", range(p) == 3 || lcm(p) <= 40);
+    return !p->reject && good_rests(p) && build_need(p, "more than one", range(p) == 3 || lcm(p) <= 40) &&
+           build_need(p, "numbers with so many digits", smallest(p) + lcm(p) < power_of_ten(range(p)));
 }
 static bool draw_edge(struct build *p, bool off) {
     build_aux(p, 0, build_between(p, LARGEST, SMALLEST));
-    return draw_digits(p, off);
+    return draw_digits(p, off) &&
+           build_need(p, "the first one has fewer digits", smallest(p) < power_of_ten(range(p) - 1));
 }
 static bool draw_same_upto(struct build *p) { return draw_upto(p, false); }
 static bool draw_off_upto(struct build *p) { return draw_upto(p, true); }
@@ -80,13 +87,12 @@ static void bind_digits(struct build *p) {
     if (!bind_rests(p) || !build_need(p, "two to four digits", range(p) >= 2 && range(p) <= 4)) return;
     build_set_number(p, "hi", power_of_ten(range(p)) - 1), build_set_number(p, "lo", power_of_ten(range(p) - 1));
     build_set_number(p, "lo1", power_of_ten(range(p) - 1) - 1);
-    build_need(p, "numbers with so many digits", smallest(p) + lcm(p) < power_of_ten(range(p)));
+    build_need(p, "a number with so many digits", first_with_digits(p) < power_of_ten(range(p)));
 }
 static void bind_edge(struct build *p) {
     build_set(p, "edge", p->aux[0] == LARGEST ? "いちばん大きい" : "いちばん小さい");
     build_set(p, "edge2", p->aux[0] == LARGEST ? "最も大きい" : "最も小さい");
     bind_digits(p);
-    build_need(p, "the first one has fewer digits", smallest(p) < power_of_ten(range(p) - 1));
 }
 
 /* ---- solving ---- */
@@ -135,10 +141,24 @@ static void solve_digits(struct build *p) {
     }
     build_answer(p, all, "", "個");
 }
+/* The first number that fits is the one. */
+static void answer_first(struct build *p) {
+    int64_t f = smallest(p), a = build_value(p, A);
+    build_line(p);
+    build_say(p, "<f>が求める数です。たしかめると、");
+    struct ratio found = build_formula(p, build_int(f), "", "%lld×%lld+%lld", (long long)a, (long long)(f / a),
+                                       (long long)build_value(p, REST_A));
+    build_say(p, "です。");
+    build_answer(p, found, "", "");
+}
 static void solve_edge(struct build *p) {
     bool largest = p->aux[0] == LARGEST;
     int64_t f = smallest(p), l = lcm(p), end = largest ? power_of_ten(range(p)) - 1 : power_of_ten(range(p) - 1);
     say_first(p);
+    if (largest ? f + l > end : f >= end) {
+        answer_first(p);
+        return;
+    }
     struct ratio left = build_step(p, largest ? "<hi>からはじめの数をひくと、" : "<lo>からはじめの数をひくと、",
                                    build_int(end), '-', build_int(f), "", "です。");
     build_line(p);

@@ -7,6 +7,7 @@
 #include "problem/family/gyakusan.h"
 
 enum { A, B, C, D };
+enum { BOX = 60 }; /* x / BOX is in the box: a half, a third */
 
 void gyakusan_undo(struct build *p, const struct hole *h, bool fractions) {
     struct ratio v = p->datum[h->result];
@@ -48,7 +49,7 @@ static bool draw_plus_times(struct build *p) {
 static void solve_plus_times(struct build *p) { gyakusan_undo(p, &hole_plus_times, false); }
 static bool holds_plus_times(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
-    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a + x[0] * b == c);
+    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), BOX * a + x[0] * b == BOX * c);
 }
 static const char *const templates_plus_times[] = {ASKED("<a>+□×<b>=<c>")};
 static const struct figure_template figure_plus_times = FLOW("<b>をかける、<a>をたす", "<c>");
@@ -64,7 +65,8 @@ static const struct subtype plus_times_asked = {
     .draw = draw_plus_times,
     .holds = holds_plus_times,
     .low = {1},
-    .high = {3000},
+    .high = {3000 * BOX},
+    .scale = BOX,
     .hint = "□×<b>はいくつになりますか。",
     .figure = &figure_plus_times,
 };
@@ -78,7 +80,7 @@ static bool draw_minus_times(struct build *p) {
 static void solve_minus_times(struct build *p) { gyakusan_undo(p, &hole_minus_times, false); }
 static bool holds_minus_times(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
-    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a - x[0] * b == c);
+    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), BOX * a - x[0] * b == BOX * c);
 }
 static const char *const templates_minus_times[] = {ASKED("<a>-□×<b>=<c>")};
 static const struct figure_template figure_minus_times = FLOW("<b>をかける、<a>からひく", "<c>");
@@ -94,7 +96,8 @@ static const struct subtype minus_times_asked = {
     .draw = draw_minus_times,
     .holds = holds_minus_times,
     .low = {1},
-    .high = {3000},
+    .high = {3000 * BOX},
+    .scale = BOX,
     .hint = "<a>からいくつひくと<c>になりますか。",
     .figure = &figure_minus_times,
 };
@@ -108,7 +111,7 @@ static bool draw_times_sum(struct build *p) {
 static void solve_times_sum(struct build *p) { gyakusan_undo(p, &hole_times_sum, false); }
 static bool holds_times_sum(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
-    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a * (x[0] + b) == c);
+    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a * (x[0] + BOX * b) == BOX * c);
 }
 static const char *const templates_times_sum[] = {ASKED("<a>×(□+<b>)=<c>")};
 static const struct figure_template figure_times_sum = FLOW("<b>をたす、<a>をかける", "<c>");
@@ -124,7 +127,8 @@ static const struct subtype times_sum_asked = {
     .draw = draw_times_sum,
     .holds = holds_times_sum,
     .low = {1},
-    .high = {3000},
+    .high = {3000 * BOX},
+    .scale = BOX,
     .hint = "<a>にいくつをかけると<c>になりますか。",
     .figure = &figure_times_sum,
 };
@@ -138,7 +142,7 @@ static bool draw_times_difference(struct build *p) {
 static void solve_times_difference(struct build *p) { gyakusan_undo(p, &hole_times_difference, false); }
 static bool holds_times_difference(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
-    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), (x[0] - a) * b == c);
+    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), (x[0] - BOX * a) * b == BOX * c);
 }
 static const char *const templates_times_difference[] = {ASKED("(□-<a>)×<b>=<c>")};
 static const struct figure_template figure_times_difference = FLOW("<a>をひく、<b>をかける", "<c>");
@@ -154,7 +158,8 @@ static const struct subtype times_difference_asked = {
     .draw = draw_times_difference,
     .holds = holds_times_difference,
     .low = {1},
-    .high = {3000},
+    .high = {3000 * BOX},
+    .scale = BOX,
     .hint = "かっこの中はいくつになりますか。",
     .figure = &figure_times_difference,
 };
@@ -168,7 +173,7 @@ static bool draw_divided(struct build *p) {
 static void solve_divided(struct build *p) { gyakusan_undo(p, &hole_divided, false); }
 static bool holds_divided(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
-    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), x[0] > b && (x[0] - b) * c == a);
+    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), x[0] > BOX * b && (x[0] - BOX * b) * c == BOX * a);
 }
 static const char *const templates_divided[] = {ASKED("<a>÷(□-<b>)=<c>")};
 static const struct figure_template figure_divided = FLOW("<b>をひく、で<a>をわる", "<c>");
@@ -184,7 +189,8 @@ static const struct subtype divided_asked = {
     .draw = draw_divided,
     .holds = holds_divided,
     .low = {1},
-    .high = {3000},
+    .high = {3000 * BOX},
+    .scale = BOX,
     .hint = "<a>をいくつでわると<c>になりますか。",
     .figure = &figure_divided,
 };
@@ -198,7 +204,7 @@ static bool draw_quotient(struct build *p) {
 static void solve_quotient(struct build *p) { gyakusan_undo(p, &hole_quotient, false); }
 static bool holds_quotient(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
-    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), x[0] % a == 0 && x[0] / a + b == c);
+    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), x[0] == BOX * (c - b) * a);
 }
 static const char *const templates_quotient[] = {ASKED("□÷<a>+<b>=<c>")};
 static const struct figure_template figure_quotient = FLOW("<a>でわる、<b>をたす", "<c>");
@@ -214,7 +220,8 @@ static const struct subtype quotient_asked = {
     .draw = draw_quotient,
     .holds = holds_quotient,
     .low = {1},
-    .high = {3000},
+    .high = {3000 * BOX},
+    .scale = BOX,
     .hint = "□÷<a>はいくつになりますか。",
     .figure = &figure_quotient,
 };
@@ -231,7 +238,7 @@ static bool draw_bracket_three(struct build *p) {
 static void solve_bracket_three(struct build *p) { gyakusan_undo(p, &hole_bracket_three, false); }
 static bool holds_bracket_three(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C), d = build_value(p, D);
-    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C) | BIT(D), x[0] < a && (a - x[0]) % b == 0 && (a - x[0]) / b + c == d);
+    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C) | BIT(D), BOX * a - x[0] == BOX * (d - c) * b);
 }
 static const char *const templates_bracket_three[] = {ASKED("(<a>-□)÷<b>+<c>=<d>")};
 static const struct figure_template figure_bracket_three = FLOW("<a>からひく、<b>でわる、<c>をたす", "<d>");
@@ -249,7 +256,8 @@ static const struct subtype bracket_three_asked = {
     .draw = draw_bracket_three,
     .holds = holds_bracket_three,
     .low = {1},
-    .high = {3000},
+    .high = {3000 * BOX},
+    .scale = BOX,
     .hint = "(<a>-□)÷<b>はいくつになりますか。",
     .figure = &figure_bracket_three,
 };
@@ -266,7 +274,7 @@ static bool draw_sum_three(struct build *p) {
 static void solve_sum_three(struct build *p) { gyakusan_undo(p, &hole_sum_three, false); }
 static bool holds_sum_three(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C), d = build_value(p, D);
-    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C) | BIT(D), (x[0] + a) * b - c == d);
+    return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C) | BIT(D), (x[0] + BOX * a) * b - BOX * c == BOX * d);
 }
 static const char *const templates_sum_three[] = {ASKED("(□+<a>)×<b>-<c>=<d>")};
 static const struct figure_template figure_sum_three = FLOW("<a>をたす、<b>をかける、<c>をひく", "<d>");
@@ -284,7 +292,8 @@ static const struct subtype sum_three_asked = {
     .draw = draw_sum_three,
     .holds = holds_sum_three,
     .low = {1},
-    .high = {3000},
+    .high = {3000 * BOX},
+    .scale = BOX,
     .hint = "(□+<a>)×<b>はいくつになりますか。",
     .figure = &figure_sum_three,
 };

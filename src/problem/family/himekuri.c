@@ -344,29 +344,31 @@ static const struct subtype span = {
 };
 
 /* ---- the date so many days later ---- */
-/* The date found: aux 5 and 6, not part of the key. Month 13: beyond the year. */
+/* Month 13 is January of the next year. */
+static int64_t month_of(int64_t n) { return (n - 1) % 12 + 1; }
+/* The date found: aux 5 and 6, not part of the key. */
 static void bind_later(struct build *p) {
     build_aux(p, 0, build_get_number(p, "m"));
     if (!build_need(p, "a date", is_date(p->aux[0], build_value(p, 0)))) return;
     int64_t n = p->aux[0], e = build_value(p, 0);
-    for (int64_t i = 0; i < build_value(p, 1) && n <= 12; i++)
-        if (++e > month_days[n]) e = 1, n++;
+    for (int64_t i = 0; i < build_value(p, 1) && n < p->aux[0] + 12; i++)
+        if (++e > month_days[month_of(n)]) e = 1, n++;
     p->aux[5] = n, p->aux[6] = e;
 }
 static bool draw_later(struct build *p) {
-    int64_t m = build_between(p, 3, 10), d = build_between(p, 1, month_days[m]), days = build_between(p, 20, 130);
+    int64_t m = build_between(p, 3, 12), d = build_between(p, 1, month_days[m]), days = build_between(p, 20, 130);
     build_context(p, "t", days_of);
     build_people(p, "A");
     build_parameter(p, "m", m);
     build_datum(p, 0, "d", d), build_datum(p, 1, "N", days);
     bind_later(p);
-    if (!build_need(p, "the same year", p->aux[5] <= 12)) return false;
-    return build_need(p, "another month", p->aux[5] > m) &&
+    return build_need(p, "another month, before a February may have 29 days",
+                      p->aux[5] > m && p->aux[5] <= 14) &&
            build_need(p, "not the last day of a month", d < month_days[m]);
 }
 static void solve_later(struct build *p) {
     int64_t m = p->aux[0], n = p->aux[5], rest = build_value(p, 1), left = month_days[m] - build_value(p, 0);
-    if (!build_need(p, "the same year", n <= 12)) return;
+    if (!build_need(p, "less than a year", n > m && n < m + 12)) return;
     build_line(p);
     build_say(p, "<m>月の残りは");
     build_equation(p, build_int(month_days[m]), '-', p->datum[0], "日");
@@ -375,12 +377,13 @@ static void solve_later(struct build *p) {
     build_say(p, "あります。");
     rest -= left;
     for (int64_t i = m + 1; i < n; i++) {
-        build_set_number(p, "i", i);
-        build_set_number(p, "id", month_days[i]);
-        build_step(p, "<i>月は<id>日までなので、残りは、", build_int(rest), '-', build_int(month_days[i]), "日",
-                   "です。");
-        rest -= month_days[i];
+        int64_t length = month_days[month_of(i)];
+        build_set_number(p, "i", month_of(i));
+        build_set_number(p, "id", length);
+        build_step(p, "<i>月は<id>日までなので、残りは、", build_int(rest), '-', build_int(length), "日", "です。");
+        rest -= length;
     }
+    n = month_of(n);
     build_set_number(p, "n", n), build_set_number(p, "e", rest);
     build_line(p);
     build_say(p, "だから、<n>月の<e>日目です。");
@@ -390,8 +393,10 @@ static void solve_later(struct build *p) {
 }
 static bool holds_later(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t n = x[0] / 100, e = x[0] % 100, m = p->aux[0];
-    if (n > 12 || e < 1 || e > month_days[n] || n <= m) return false;
-    return IF_KEPT(keep, 3, walk(m, build_value(p, 0), n, e) == build_value(p, 1));
+    if (n < 1 || n > 12 || e < 1 || e > month_days[n] || n == m) return false;
+    int64_t days = n > m ? walk(m, build_value(p, 0), n, e)
+                         : walk(m, build_value(p, 0), 12, 31) + 1 + walk(1, 1, n, e);
+    return IF_KEPT(keep, 3, days == build_value(p, 1));
 }
 static const char *const templates_later[] = {
     "<m>月<d>日から<N>日後は何月何日ですか。",
@@ -418,7 +423,7 @@ static const struct subtype later = {
     .draw = draw_later,
     .bind = bind_later,
     .holds = holds_later,
-    .low = {401},
+    .low = {101},
     .high = {1231},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = &figure_later,

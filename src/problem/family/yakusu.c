@@ -12,13 +12,26 @@ static int64_t count_divisors(int64_t n) {
     return count;
 }
 
-/* "1×72、2×36、…" on the current line: each pair is an equality when `equal`. */
+static int64_t count_pairs(int64_t n) {
+    int64_t pairs = 0;
+    for (int64_t d = 1; d * d <= n; d++) pairs += n % d == 0;
+    return pairs;
+}
+
+/* "1×72=72、2×36=72、…" on the current line; of many pairs only the two numbers, 「1と360、2と180、…」. */
 static int pairs_line(struct build *p, int64_t n) {
+    enum { WRITTEN_OUT = PROBLEM_STEPS - 3 };
+    bool short_form = count_pairs(n) > WRITTEN_OUT;
     int pairs = 0;
     for (int64_t d = 1; d * d <= n; d++) {
         if (n % d) continue;
         if (pairs++) build_say(p, "、");
-        build_formula(p, build_int(n), "", "%lld×%lld", (long long)d, (long long)(n / d));
+        if (short_form) {
+            build_set_number(p, "z1", d), build_set_number(p, "z2", n / d);
+            build_say(p, "<z1>と<z2>");
+        } else {
+            build_formula(p, build_int(n), "", "%lld×%lld", (long long)d, (long long)(n / d));
+        }
     }
     return pairs;
 }
