@@ -143,6 +143,7 @@ extern const struct family family_gaisu_shou;
 extern const struct family family_koyomi_toshi;
 extern const struct family family_keisan_bunsu;
 extern const struct family family_shugo_mittsu;
+extern const struct family family_gyakusan_mittsu;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -390,6 +391,7 @@ const struct family *const family_table[] = {
     &family_koyomi_toshi,
     &family_keisan_bunsu,
     &family_shugo_mittsu,
+    &family_gyakusan_mittsu,
     NULL,
 };
 

@@ -164,6 +164,7 @@ extern const struct wording wording_gaisu_shou[];
 extern const struct wording wording_koyomi_toshi[];
 extern const struct wording wording_keisan_bunsu[];
 extern const struct wording wording_shugo_mittsu[];
+extern const struct wording wording_gyakusan_mittsu[];
 
 static const struct {
     const char *family;
@@ -416,6 +417,7 @@ static const struct {
     {"koyomi_toshi", wording_koyomi_toshi},
     {"keisan_bunsu", wording_keisan_bunsu},
     {"shugo_mittsu", wording_shugo_mittsu},
+    {"gyakusan_mittsu", wording_gyakusan_mittsu},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
