@@ -144,6 +144,7 @@ extern const struct family family_koyomi_toshi;
 extern const struct family family_keisan_bunsu;
 extern const struct family family_shugo_mittsu;
 extern const struct family family_gyakusan_mittsu;
+extern const struct family family_suiso_henka;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -392,6 +393,7 @@ const struct family *const family_table[] = {
     &family_keisan_bunsu,
     &family_shugo_mittsu,
     &family_gyakusan_mittsu,
+    &family_suiso_henka,
     NULL,
 };
 

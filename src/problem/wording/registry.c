@@ -165,6 +165,7 @@ extern const struct wording wording_koyomi_toshi[];
 extern const struct wording wording_keisan_bunsu[];
 extern const struct wording wording_shugo_mittsu[];
 extern const struct wording wording_gyakusan_mittsu[];
+extern const struct wording wording_suiso_henka[];
 
 static const struct {
     const char *family;
@@ -418,6 +419,7 @@ static const struct {
     {"keisan_bunsu", wording_keisan_bunsu},
     {"shugo_mittsu", wording_shugo_mittsu},
     {"gyakusan_mittsu", wording_gyakusan_mittsu},
+    {"suiso_henka", wording_suiso_henka},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
