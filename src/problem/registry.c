@@ -145,6 +145,7 @@ extern const struct family family_keisan_bunsu;
 extern const struct family family_shugo_mittsu;
 extern const struct family family_gyakusan_mittsu;
 extern const struct family family_suiso_henka;
+extern const struct family family_bane;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -394,6 +395,7 @@ const struct family *const family_table[] = {
     &family_shugo_mittsu,
     &family_gyakusan_mittsu,
     &family_suiso_henka,
+    &family_bane,
     NULL,
 };
 

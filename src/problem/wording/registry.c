@@ -166,6 +166,7 @@ extern const struct wording wording_keisan_bunsu[];
 extern const struct wording wording_shugo_mittsu[];
 extern const struct wording wording_gyakusan_mittsu[];
 extern const struct wording wording_suiso_henka[];
+extern const struct wording wording_bane[];
 
 static const struct {
     const char *family;
@@ -420,6 +421,7 @@ static const struct {
     {"shugo_mittsu", wording_shugo_mittsu},
     {"gyakusan_mittsu", wording_gyakusan_mittsu},
     {"suiso_henka", wording_suiso_henka},
+    {"bane", wording_bane},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
