@@ -146,6 +146,7 @@ extern const struct family family_shugo_mittsu;
 extern const struct family family_gyakusan_mittsu;
 extern const struct family family_suiso_henka;
 extern const struct family family_bane;
+extern const struct family family_gun_hajime;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -396,6 +397,7 @@ const struct family *const family_table[] = {
     &family_gyakusan_mittsu,
     &family_suiso_henka,
     &family_bane,
+    &family_gun_hajime,
     NULL,
 };
 

@@ -167,6 +167,7 @@ extern const struct wording wording_shugo_mittsu[];
 extern const struct wording wording_gyakusan_mittsu[];
 extern const struct wording wording_suiso_henka[];
 extern const struct wording wording_bane[];
+extern const struct wording wording_gun_hajime[];
 
 static const struct {
     const char *family;
@@ -422,6 +423,7 @@ static const struct {
     {"gyakusan_mittsu", wording_gyakusan_mittsu},
     {"suiso_henka", wording_suiso_henka},
     {"bane", wording_bane},
+    {"gun_hajime", wording_gun_hajime},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
