@@ -139,6 +139,7 @@ struct problem {
     struct figure figure; /* never holding the answer */
     struct problem_origin origin;
     struct problem_difficulty difficulty;
+    const char *shown; /* numbers that its text may show, though others say them: "1、5、9、13" */
     struct problem_given given[PROBLEM_GIVEN]; /* its inputs: problem_solve makes the same solution of them */
     int n_given;
     struct bytes memory; /* owns every string above that is not static */

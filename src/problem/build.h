@@ -152,16 +152,18 @@ struct subtype {
     /* The independent answer: does the assignment x fit every sentence whose data are all in `keep`? */
     bool (*holds)(const struct build *p, const int64_t *x, unsigned keep);
     int64_t low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS]; /* declared domain; high 0 = no such unknown */
-    int loops;      /* holds() counts up to its numbers: 1 in one loop, 2 in nested ones */
-    unsigned spare; /* data that whole numbers alone may fix (an equation in two counts): need not be needed */
-    int64_t scale;  /* x[asked] / scale is the answer; 0 means 1 */
-    bool picks;     /* the answer is one of the numbers that the text states: the most frequent, the middle one */
+    int loops;         /* holds() counts up to its numbers: 1 in one loop, 2 in nested ones */
+    unsigned spare;    /* data that whole numbers alone may fix (an equation in two counts): need not be needed */
+    int64_t scale;     /* x[asked] / scale is the answer; 0 means 1 */
+    const char *shows; /* numbers of a text that follow from others, the row: "<row>"; or NULL */
+    bool picks;        /* the answer is one of the numbers that the text states: the most frequent, the middle one */
 };
 
 struct family {
     const char *id, *number, *name;
     int grade;
     bool plain; /* no decoration sentence in front (dates and weather would mislead) */
+    bool ways;  /* what is counted are possibilities: 何個 and 何通り ask for the same */
     enum scene scene;
     const char *combines; /* "soneki,tsurukame": the families whose ideas it joins; NULL: one idea */
     bool held_out;        /* this combination is kept for testing where problem_options.hold_out asks for it */

@@ -14,7 +14,8 @@
 #include "problem/record.h"
 
 static void each(struct record_texts *t, void (*act)(struct bytes *)) {
-    act(&t->text), act(&t->solution), act(&t->figure), act(&t->key), act(&t->extra), act(&t->scratch), act(&t->given);
+    act(&t->text), act(&t->solution), act(&t->figure), act(&t->key), act(&t->extra), act(&t->scratch), act(&t->given),
+        act(&t->shows);
     for (int i = 0; i < PROBLEM_HINTS; i++) act(&t->hint[i]);
 }
 
@@ -80,13 +81,14 @@ void record_write_texts(struct record *r) {
     bytes_append_string(&t->solution, "【考え方】");
     build_expand(r->p, &t->solution, r->sub->method[r->method].idea, false);
     bytes_printf(&t->solution, "\n%s\n答え %s", bytes_text(&r->p->trace.lines), r->p->answer.text);
+    if (r->sub->shows) build_expand(r->p, &t->shows, r->sub->shows, false);
     write_hints(r);
     record_write_figure(r);
 }
 
 /* ---- the record ---- */
 
-enum { MOST_STRINGS = 16 + PROBLEM_HINTS + 3 * PROBLEM_STEPS };
+enum { MOST_STRINGS = 17 + PROBLEM_HINTS + 3 * PROBLEM_STEPS };
 
 /* Pointers to be set once the memory stands still. */
 struct pending {
@@ -134,6 +136,7 @@ static void keep_texts(struct pending *s, struct problem *out, const struct reco
     keep(s, &out->unit, r->p->answer.unit);
     keep(s, &out->solution, bytes_text(&t->solution));
     for (int i = 0; i < PROBLEM_HINTS; i++) keep(s, &out->hint[i], bytes_text(&t->hint[i]));
+    keep(s, &out->shown, bytes_text(&t->shows));
     keep(s, &out->origin.template_id, template_id);
     keep(s, &out->origin.context, r->p->context);
     keep(s, &out->origin.key, bytes_text(&t->key));
@@ -142,8 +145,8 @@ static void keep_texts(struct pending *s, struct problem *out, const struct reco
 
 static bool any_failed(const struct record *r) {
     const struct record_texts *t = &r->texts;
-    return t->text.failed || t->solution.failed || r->p->trace.lines.failed || t->figure.failed || t->key.failed ||
-           t->given.failed;
+    return t->text.failed || t->solution.failed || r->p->trace.lines.failed || t->shows.failed || t->figure.failed ||
+           t->key.failed || t->given.failed;
 }
 
 bool record_fill(struct problem *out, const struct record *r, const char *id, struct err *err) {

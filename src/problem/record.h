@@ -9,6 +9,7 @@ enum { RECORD_VERSION = 1 }; /* of the families' wording and drawing; part of th
 
 struct record_texts {
     struct bytes text, solution, hint[PROBLEM_HINTS], figure, key, extra, scratch;
+    struct bytes shows; /* sub->shows */
     struct bytes given; /* name, 0, text, 0 for each input */
     int n_given;
     struct figure shown; /* its strings: in `figure`, one after the other, each with its 0, the asked one first */

@@ -60,6 +60,14 @@ static const char *unit_wanted(const struct problem_given *given, size_t n) {
     return NULL;
 }
 
+/* 24個 numbers where 何通り is asked: each of them is one way. */
+static void count_ways(struct build *p, const char *unit) {
+    static const char *const either[] = {"個", "通り"};
+    for (int i = 0; i < 2; i++)
+        if (strcmp(p->answer.unit, either[i]) == 0 && strcmp(unit, either[1 - i]) == 0)
+            build_answer(p, p->answer.value, "", unit), i = 2;
+}
+
 static bool solve(struct problem *out, struct record *r, const struct problem_given *given, size_t n, struct err *err) {
     struct build *p = r->p;
     if (!build_give(p, r->sub, given, n, err)) return false;
@@ -70,6 +78,7 @@ static bool solve(struct problem *out, struct record *r, const struct problem_gi
     bool uneven = build_is_uneven(p, r->sub);
     if (unit && !build_answer_in(p, unit))
         return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
+    if (unit && r->family->ways) count_ways(p, unit);
     if (!record_solved(out, r, err)) return false;
     out->origin.uneven = uneven;
     return true;

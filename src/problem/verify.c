@@ -50,7 +50,7 @@ static int64_t rounds(const struct build *p, const struct subtype *sub) {
     return sub->loops == 0 ? 1 : sub->loops == 1 ? most : most * most;
 }
 
-static const char fits_nothing[] = "an answer that fits every sentence";
+static const char too_many[] = "numbers that can be searched", fits_nothing[] = "an answer that fits every sentence";
 
 /* The answer x / scale is the one that fits; p: its data are whole. NULL, or what is wrong. */
 static const char *prove_whole(const struct build *p, const struct subtype *sub, int64_t answer, int64_t stretched) {
@@ -65,7 +65,7 @@ static const char *prove_whole(const struct build *p, const struct subtype *sub,
     }
     if (size > SMALL) low[p->asked] = high[p->asked] = answer; /* at least: it fits */
     int64_t tried = size > SMALL ? others : size;
-    if (others > LARGE || rounds(p, sub) > ROUNDS / (tried ? tried : 1)) return "numbers that can be searched";
+    if (others > LARGE || rounds(p, sub) > ROUNDS / (tried ? tried : 1)) return too_many;
     struct survey s = enumerate_box(p, sub, (1u << p->n_data) - 1, true, low, high);
     if (s.answers_differ) return "one answer only";
     return s.assignments > 0 && s.answer == answer ? NULL : fits_nothing;
@@ -79,7 +79,7 @@ static const char *prove_wider(const struct build *p, const struct subtype *sub,
     return flaw;
 }
 
-/* ---- broken numbers ---- */
+/* ---- broken numbers, and large ones ---- */
 
 /* Does holds() want datum i whole? */
 static bool wants_whole(const struct subtype *sub, int i) {
@@ -104,34 +104,34 @@ static bool may_grow(const struct build *p, const struct subtype *sub, unsigned 
 }
 
 /* Where lengths grow k times, areas grow k² times. */
-static int64_t growth(const struct build *p, const char *unit, int64_t k) {
-    int64_t g = 1;
-    for (int i = build_unit_power(p, unit); i > 0; i--) g *= k;
-    return g;
+static bool grow(struct ratio *v, const struct build *p, const char *unit, struct ratio k) {
+    bool ok = true;
+    for (int i = build_unit_power(p, unit); i > 0; i--) ok = ok && ratio_mul(v, *v, k);
+    return ok;
 }
 
 /* The data in `bits` times k. false: one of them is not whole, or too large. */
-static bool stretch(struct build *out, const struct build *p, const struct subtype *sub, unsigned bits, int64_t k) {
+static bool stretch(struct build *out, const struct build *p, const struct subtype *sub, unsigned bits,
+                    struct ratio k) {
     enum { LARGEST = 1 << 30 };
     for (int i = 0; i < p->n_data; i++) {
         struct ratio v = p->datum[i];
         const char *unit = i < build_count_roles(sub) ? sub->role[i].unit : "";
         if (v.num > LARGEST) return false;
-        if (bits >> i & 1) v = build_fraction((int64_t)v.num * growth(p, unit, k), (int64_t)v.den);
+        if ((bits >> i & 1) && !grow(&v, p, unit, k)) return false;
         if (v.den != 1 && wants_whole(sub, i)) return false;
         out->datum[i] = v;
     }
     return true;
 }
 
-/* Is the answer that of the stretched data, where it grows `grows` times with them? */
+/* Is the answer that of the stretched data, where it grows with them or not? */
 static bool holds_stretched(struct build *whole, const struct build *p, const struct subtype *sub, unsigned bits,
-                            int64_t k, int64_t grows) {
-    struct ratio v = p->answer.value;
-    int64_t scale = sub->scale ? sub->scale : 1;
-    struct ratio scaled = build_fraction((int64_t)v.num * scale * grows, (int64_t)v.den);
-    return scaled.den == 1 && stretch(whole, p, sub, bits, k) &&
-           prove_whole(whole, sub, (int64_t)scaled.num, k) == NULL;
+                            struct ratio k, bool with) {
+    struct ratio v = p->answer.value, times = ratio_from_int(sub->scale ? sub->scale : 1);
+    if ((with && !grow(&v, p, p->answer.unit, k)) || !ratio_mul(&v, v, times) || v.den != 1) return false;
+    int64_t wider = k.num > k.den ? (int64_t)(k.num / k.den) : 1;
+    return stretch(whole, p, sub, bits, k) && prove_whole(whole, sub, (int64_t)v.num, wider) == NULL;
 }
 
 /* holds() knows whole numbers only. 211.5cm of tapes of 12cm and 1.5cm are 2115mm of 120mm and 15mm: where some of the
@@ -149,10 +149,41 @@ static const char *prove_broken(const struct build *p, const struct subtype *sub
     k = build_lcm(k, given);
     for (unsigned bits = 1; bits < 1u << p->n_data; bits++)
         for (int with = 1; with >= 0 && (bits & broken) == broken && may_grow(p, sub, bits); with--)
-            if (holds_stretched(&whole, p, sub, bits, k, with ? growth(p, p->answer.unit, k) : 1) &&
-                holds_stretched(&whole, p, sub, bits, 2 * k, with ? growth(p, p->answer.unit, 2 * k) : 1))
+            if (holds_stretched(&whole, p, sub, bits, ratio_from_int(k), with) &&
+                holds_stretched(&whole, p, sub, bits, ratio_from_int(2 * k), with))
                 return NULL;
     return "the answer comes out even";
+}
+
+/* The data that are counted in the answer's unit. */
+static unsigned like_answer(const struct build *p, const struct subtype *sub) {
+    int n = build_count_roles(sub) < p->n_data ? build_count_roles(sub) : p->n_data;
+    unsigned bits = 0;
+    for (int i = 0; i < n; i++) {
+        const char *unit = sub->role[i].unit;
+        struct bytes text = {0};
+        build_expand((struct build *)p, &text, unit, false);
+        if (wants_whole(sub, i) && unit[0] && build_same_dimension(p, bytes_text(&text), p->answer.unit))
+            bits |= 1u << i;
+        bytes_free(&text);
+    }
+    return bits;
+}
+
+/* 5400g in the ratio 3:4:5, too many to be searched, are 54g a hundred times: what holds for a part of the data that
+ * are counted like the answer, and for twice that part, holds for them. */
+static const char *prove_shrunk(const struct build *p, const struct subtype *sub, int64_t answer) {
+    enum { FINEST = 60 };
+    unsigned bits = like_answer(p, sub);
+    struct build whole = *p; /* borrows its texts */
+    int64_t part = answer;
+    for (int i = 0; i < p->n_data; i++)
+        if (bits >> i & 1) part = build_gcd(part, (int64_t)p->datum[i].num);
+    for (int64_t finer = 1; bits && finer <= FINEST && finer < part; finer++)
+        if (holds_stretched(&whole, p, sub, bits, build_fraction(finer, part), true) &&
+            holds_stretched(&whole, p, sub, bits, build_fraction(2 * finer, part), true))
+            return NULL;
+    return too_many;
 }
 
 static bool answer_is_whole(const struct build *p, const struct subtype *sub) {
@@ -176,7 +207,9 @@ const char *build_prove(const struct build *p, const struct subtype *sub) {
     if (p->asked >= BUILD_UNKNOWNS || !sub->high[p->asked] || (!whole && !build_answer_is_measured(p)))
         return "the answer comes out even";
     if (!whole || !data_are_whole(p, sub)) return prove_broken(p, sub);
-    return prove_wider(p, sub, (int64_t)(p->answer.value.num * scale / p->answer.value.den));
+    int64_t answer = (int64_t)(p->answer.value.num * scale / p->answer.value.den);
+    const char *flaw = prove_wider(p, sub, answer);
+    return flaw == too_many ? prove_shrunk(p, sub, answer) : flaw;
 }
 
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err) {

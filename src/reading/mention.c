@@ -240,12 +240,18 @@ static bool is_ordinary_base(const struct mention *m, const struct scan *s) {
     return m->value.num == 10 && m->value.den == 1 && follows(s, s->at, "進");
 }
 
-/* Without a unit a number in kanji is one where it is long, 二十四, or stands in a ratio, 七対三. */
+/* 八角形: how many corners; 三角形 and 四角形 are words. */
+static bool is_polygon(const struct mention *m, const struct scan *s) {
+    enum { FEWEST = 5 };
+    return m->value.num >= FEWEST && follows(s, s->at, "角形");
+}
+
+/* Without a unit a number in kanji is one where it is long, 二十四, stands in a ratio, 七対三, or counts corners. */
 static bool is_kanji_number(const struct mention *m, const struct scan *s) {
     size_t length = s->at - m->start, one = strlen("一");
     return length > 2 * one ||
            (length == 2 * one && m->value.num >= 10 && m->value.num % 10 == 0 && m->value.num < 100) ||
-           follows(s, s->at, "対") || ends_in(s, m->start, "対");
+           follows(s, s->at, "対") || ends_in(s, m->start, "対") || is_polygon(m, s);
 }
 
 /* 一番, 一方, 十分: words. A number in kanji counts something. */

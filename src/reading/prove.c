@@ -176,7 +176,9 @@ static bool add_all(struct inputs *in, const struct parse *p, const struct form 
     add_units(in, unit, p, f, s);
     if (words) add_words(in, unit, p, f, s);
     const struct text_unit *wanted = r->spelt ? r->unit : r->pace[0] ? unit_said(in, TEXT_KIND_LENGTH) : NULL;
-    int n = wanted && wanted->den ? snprintf(text, sizeof text, "%s%s", r->pace, wanted->spelling[0]) : 0;
+    int n = wanted && (wanted->den || wanted->kind == TEXT_COUNT)
+                ? snprintf(text, sizeof text, "%s%s", r->pace, wanted->spelling[0])
+                : 0;
     const char *pace = pace_said(p, f, s);
     if (pace) add(in, PROBLEM_PACE, pace, strlen(pace), NULL);
     if (n) add(in, PROBLEM_ANSWER_UNIT, text, (size_t)n, NULL);
@@ -248,6 +250,11 @@ static bool is_found(const struct problem *solved, const struct mention *m) {
     return false;
 }
 
+/* The 六 of 正六角形 names the figure, unless a slot wants it. */
+static bool is_polygon(const struct mention *m, const struct stream *s) {
+    return (unsigned char)s->text[m->start] >= 0x80 && stream_begins(s, m->end, "角形");
+}
+
 /* 8両編成, 小5, 3号車, 6年1組: what nobody reckons with. */
 static bool is_ornament(const struct mention *m, const struct stream *s) {
     static const char *const behind[] = {"編成", "年生", "番線", "号車", "階建", "時間目", "丁目", "号室"};
@@ -255,6 +262,19 @@ static bool is_ornament(const struct mention *m, const struct stream *s) {
         if (stream_begins(s, m->end, behind[i]) || stream_begins(s, m->unit, behind[i])) return true;
     size_t before = m->start >= strlen("小") ? m->start - strlen("小") : m->start;
     return stream_begins(s, before, "小") || (stream_begins(s, before, "年") && stream_begins(s, m->unit, "組"));
+}
+
+/* The 9 of 「1、5、9、13、…」, which the first two numbers say. */
+static bool is_shown(const struct problem *solved, const struct mention *m) {
+    char number[48];
+    size_t n = ratio_print_decimal(number, sizeof number, m->value);
+    for (const char *at = solved->shown; n && *at;) {
+        size_t length = strcspn(at, "、");
+        if (length == n && memcmp(at, number, n) == 0) return true;
+        at += length;
+        at += strspn(at, "、");
+    }
+    return false;
 }
 
 /* Quantities that no slot has, no word explains and no step gives. */
@@ -265,8 +285,9 @@ static uint32_t count_unused(const struct problem *solved, const struct parse *p
         if (f->part[i] == FORM_QUANTITY && p->value[i] >= 0) used |= 1u << p->value[i];
     for (int i = 0; i < s->n_mentions; i++) {
         const struct mention *m = &s->mention[i];
-        bool said = (used >> i & 1) || is_ornament(m, s) || s->symbol[s->place[i]] != STREAM_NUMBER ||
-                    is_in_words(solved, f, m, s) || is_found(solved, m);
+        bool said = (used >> i & 1) || is_ornament(m, s) || is_polygon(m, s) ||
+                    s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s) || is_found(solved, m) ||
+                    is_shown(solved, m);
         for (int k = 0; k < s->n_mentions && !said; k++) said = (used >> k & 1) && same_quantity(&s->mention[k], m);
         if (!said) unused |= 1u << i;
     }

@@ -274,6 +274,22 @@ TEST(broken_numbers_are_solved_where_they_can_be) {
     answers("ueki", "ends", third, 3, "4本");
 }
 
+TEST(large_numbers_of_one_kind_are_proved_at_a_smaller_size) {
+    struct problem_given shares[] = {{"a", "3", NULL},    {"b", "4", NULL},  {"c", "5", NULL},
+                                     {"T", "5400", NULL}, {"u", "kg", NULL}, {"asked", "1", NULL}};
+    struct problem_given chain[] = {{"a", "3", NULL},    {"b", "4", NULL},  {"d", "6", NULL},    {"e", "5", NULL},
+                                    {"T", "6200", NULL}, {"c", "個", NULL}, {"asked", "0", NULL}};
+    answers("hi", "three", shares, 6, "1800kg");
+    answers("renpi", "share3", chain, 7, "1800個");
+}
+
+TEST(numbers_are_ways_where_ways_are_asked_for) {
+    struct problem_given cards[] = {{"v0", "1", NULL}, {"v1", "2", NULL}, {"v2", "3", NULL},
+                                    {"v3", "4", NULL}, {"r", "3", NULL},  {PROBLEM_ANSWER_UNIT, "通り", NULL}};
+    answers("kaado", "plain", cards, 5, "24個");
+    answers("kaado", "plain", cards, 6, "24通り");
+}
+
 /* The unit of a slot: cm, or the word that <u> is. */
 static const char *unit_of(const struct problem_slot *slot, const struct problem *p) {
     for (int g = 0; slot->unit[0] == '<' && g < p->n_given; g++) {

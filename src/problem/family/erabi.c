@@ -299,5 +299,10 @@ static const struct subtype *const subtypes[] = {&choose,
                                                  &family_erabi_dice_product,
                                                  &family_erabi_dice_parity,
                                                  NULL};
-const struct family family_erabi = {
-    .id = "erabi", .number = "F81", .name = "組み合わせ", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_erabi = {.id = "erabi",
+                                    .number = "F81",
+                                    .name = "組み合わせ",
+                                    .ways = true,
+                                    .grade = 6,
+                                    .scene = SCENE_INDOORS,
+                                    .subtypes = subtypes};

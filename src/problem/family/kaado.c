@@ -114,6 +114,7 @@ static const struct subtype plain = {
     .draw = draw_plain,
     .bind = bind_plain,
     .holds = kaado_holds_found,
+    .shows = "<m>、<r>",
     .low = {1},
     .high = {400},
     .hint = "いちばん上の位を決めると、次の位に使える数字はいくつですか。",
@@ -170,6 +171,7 @@ static const struct subtype with_zero = {
     .draw = draw_zero,
     .bind = bind_zero,
     .holds = kaado_holds_found,
+    .shows = "<m>、<r>",
     .low = {1},
     .high = {700},
     .hint = "いちばん上の位に使えない数字はどれですか。",
@@ -230,6 +232,7 @@ static const struct subtype parity = {
     .draw = draw_parity,
     .bind = bind_parity,
     .holds = kaado_holds_found,
+    .shows = "<m>、<r>",
     .low = {1},
     .high = {300},
     .hint = "<q>になるのは、一の位がどの数字のときですか。",
@@ -296,6 +299,7 @@ static const struct subtype upto = {
     .bind = bind_upto,
     .holds = holds_upto,
     .loops = 2,
+    .shows = "<n>、<r>",
     .low = {1},
     .high = {3100},
     .hint = "いちばん上の位を決めると、次の位に使える数字はいくつですか。",
@@ -303,5 +307,10 @@ static const struct subtype upto = {
 };
 
 static const struct subtype *const subtypes[] = {&plain, &with_zero, &parity, &upto, NULL};
-const struct family family_kaado = {
-    .id = "kaado", .number = "F80", .name = "カードで整数", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_kaado = {.id = "kaado",
+                                    .number = "F80",
+                                    .name = "カードで整数",
+                                    .ways = true,
+                                    .grade = 6,
+                                    .scene = SCENE_INDOORS,
+                                    .subtypes = subtypes};

@@ -86,6 +86,7 @@ static const struct subtype end_decides = {
     .draw = draw_end,
     .bind = bind_end,
     .holds = kaado_holds_found,
+    .shows = "<m>、<r>",
     .low = {1},
     .high = {700},
     .hint = "一の位がどの数字のとき、<q>になりますか。",
@@ -166,19 +167,19 @@ static void solve_threes(struct build *p, bool zero) {
 }
 static void solve_three(struct build *p) { solve_threes(p, false); }
 static void solve_three_zero(struct build *p) { solve_threes(p, true); }
-#define THREES \
-    "<list>の数字を1つずつ書いた<m><c>の<t>があります。このうち<r><c>をならべて<r>けたの整数を作ると、3の倍数は全部で何個できますか。", \
-        "<list>の<m><c>の<t>から<r><c>を選んでならべ、<r>けたの3の倍数を作ります。全部で何個[できますか。|できるでしょうか。]", \
-        "数字の<list>が書かれた<t>が1<c>ずつあります。この<t>を使ってできる<r>けたの整数のうち、3の倍数は何個ですか。", \
-        "<r>けたの3の倍数は何個できますか。<list>の<t>が1<c>ずつあり、このうち<r><c>をならべます。", \
-        "<A>は、<list>の<m><c>の<t>をならべて<r>けたの整数を作っています。3でわり切れる整数は全部で何個できますか。", \
+#define THREES                                                                                                                            \
+    "<list>の数字を1つずつ書いた<m><c>の<t>があります。このうち<r><c>をならべて<r>けたの整数を作ると、3の倍数は全部で何個できますか。",   \
+        "<list>の<m><c>の<t>から<r><c>を選んでならべ、<r>けたの3の倍数を作ります。全部で何個[できますか。|できるでしょうか。]",           \
+        "数字の<list>が書かれた<t>が1<c>ずつあります。この<t>を使ってできる<r>けたの整数のうち、3の倍数は何個ですか。",                   \
+        "<r>けたの3の倍数は何個できますか。<list>の<t>が1<c>ずつあり、このうち<r><c>をならべます。",                                      \
+        "<A>は、<list>の<m><c>の<t>をならべて<r>けたの整数を作っています。3でわり切れる整数は全部で何個できますか。",                     \
         "<list>の数字が1つずつ書かれた<t>から<r><c>を取り出し、左から順にならべて<r>けたの数を作ります。3の倍数は全部で何個ありますか。", \
-        "<m><c>の<t>に<list>の数字が1つずつ書いてあります。<r><c>を使ってできる<r>けたの3の倍数の個数<wo>", \
-        "<t>が<m><c>あり、数字は<list>です。同じ<t>は1回しか使えません。<r>けたの整数で3でわり切れるものは全部で何個できますか。", \
+        "<m><c>の<t>に<list>の数字が1つずつ書いてあります。<r><c>を使ってできる<r>けたの3の倍数の個数<wo>",                               \
+        "<t>が<m><c>あり、数字は<list>です。同じ<t>は1回しか使えません。<r>けたの整数で3でわり切れるものは全部で何個できますか。",        \
         NULL
 static const char *const templates_three[] = {THREES};
-#define THREE_METHOD(f) \
-    { \
+#define THREE_METHOD(f)                                                                                          \
+    {                                                                                                            \
         { "和が3の倍数", "位の数字の和が3の倍数なら、その整数は3の倍数です。数字の組を先に選びます。", f, NULL } \
     }
 static const struct subtype three = {
@@ -192,6 +193,7 @@ static const struct subtype three = {
     .draw = draw_three,
     .bind = bind_three,
     .holds = kaado_holds_found,
+    .shows = "<m>、<r>",
     .low = {1},
     .high = {300},
     .hint = "位の数字の和が3の倍数になるのは、どの数字の組ですか。",
@@ -208,6 +210,7 @@ static const struct subtype three_zero = {
     .draw = draw_three,
     .bind = bind_three_zero,
     .holds = kaado_holds_found,
+    .shows = "<m>、<r>",
     .low = {1},
     .high = {300},
     .hint = "位の数字の和が3の倍数になるのは、どの数字の組ですか。",
@@ -216,6 +219,7 @@ static const struct subtype three_zero = {
 
 static const struct subtype *const subtypes[] = {&end_decides, &three, &three_zero, NULL};
 const struct family family_kaado_bai = {.id = "kaado_bai",
+                                        .ways = true,
                                         .number = "F80",
                                         .name = "カードで作る倍数",
                                         .grade = 6,

@@ -184,28 +184,48 @@ static const struct subtype some = {
 };
 
 /* ---- offices ---- */
-static const char *const offices[] = {"委員長、副委員長|2",
-                                      "委員長、副委員長、書記|3",
-                                      "班長、副班長|2",
-                                      "部長、副部長、会計|3",
-                                      "司会、記録|2",
-                                      "議長、副議長|2",
-                                      "第1走者、第2走者、第3走者|3",
-                                      "図書係、保健係、体育係|3",
-                                      "ピッチャー、キャッチャー|2",
-                                      "王様役、王女役|2",
-                                      "学級委員、書記|2",
-                                      "会長、副会長、書記|3",
-                                      "朝の司会、帰りの司会|2",
-                                      "団長、副団長|2",
-                                      "ボーカル、ギター、ドラム|3",
-                                      "1位、2位、3位|3",
+/* offices | how many | of each one, unless the words say so: を1人ずつ */
+#define PAIR(a, b) a "、" b "|2|を1人ずつ", a "と" b "|2|を1人ずつ"
+#define PAIR_OF_ONE(a, b) PAIR(a, b), a "1人と" b "1人|2|を", a "1人、" b "1人|2|を"
+#define TRIPLE(a, b, c) a "、" b "、" c "|3|を1人ずつ", a "と" b "と" c "|3|を1人ずつ"
+#define TRIPLE_OF_ONE(a, b, c) TRIPLE(a, b, c), a "1人、" b "1人、" c "1人|3|を", a "1人と" b "1人と" c "1人|3|を"
+static const char *const offices[] = {PAIR_OF_ONE("委員長", "副委員長"),
+                                      PAIR_OF_ONE("班長", "副班長"),
+                                      PAIR_OF_ONE("部長", "副部長"),
+                                      PAIR_OF_ONE("議長", "副議長"),
+                                      PAIR_OF_ONE("会長", "副会長"),
+                                      PAIR_OF_ONE("団長", "副団長"),
+                                      PAIR_OF_ONE("リーダー", "サブリーダー"),
+                                      PAIR_OF_ONE("キャプテン", "副キャプテン"),
+                                      PAIR_OF_ONE("代表", "副代表"),
+                                      PAIR_OF_ONE("司会", "記録"),
+                                      PAIR_OF_ONE("委員長", "書記"),
+                                      PAIR("学級委員", "書記"),
+                                      PAIR("書記", "会計"),
+                                      PAIR("司会者", "記録係"),
+                                      PAIR("図書係", "保健係"),
+                                      PAIR("体育係", "音楽係"),
+                                      PAIR("ピッチャー", "キャッチャー"),
+                                      PAIR("王様役", "王女役"),
+                                      PAIR("主役", "わき役"),
+                                      PAIR("朝の司会", "帰りの司会"),
+                                      PAIR("1位", "2位"),
+                                      PAIR("第1走者", "第2走者"),
+                                      TRIPLE_OF_ONE("委員長", "副委員長", "書記"),
+                                      TRIPLE_OF_ONE("部長", "副部長", "会計"),
+                                      TRIPLE_OF_ONE("班長", "副班長", "書記"),
+                                      TRIPLE("会長", "副会長", "書記"),
+                                      TRIPLE("議長", "副議長", "書記"),
+                                      TRIPLE("第1走者", "第2走者", "第3走者"),
+                                      TRIPLE("図書係", "保健係", "体育係"),
+                                      TRIPLE("ボーカル", "ギター", "ドラム"),
+                                      TRIPLE("1位", "2位", "3位"),
                                       NULL};
 static const char *const groups[] = {"クラス",   "委員会",   "班",     "クラブ", "チーム", "学年",        "グループ",
                                      "子ども会", "サークル", "合唱団", "野球部", "劇団",   "!実行委員会", NULL};
 static bool draw_offices(struct build *p) {
     build_context(p, "t", groups);
-    build_words(p, "g|m", offices);
+    build_words(p, "g|m|ew", offices);
     build_people(p, "A");
     build_datum(p, N, "N", build_between(p, 4, build_get_number(p, "m") == 2 ? 60 : 40));
     return true;
@@ -227,15 +247,15 @@ static bool holds_offices(const struct build *p, const int64_t *x, unsigned keep
     return IF_KEPT(keep, 1, x[0] == count_lists(build_value(p, N), p->aux[0]));
 }
 static const char *const templates_offices[] = {
-    "<N>人の<t>の中から、<g>を1人ずつ選びます。選び方は全部で何通りありますか。",
-    "<N>人の<t>で、<g>を1人ずつ決めます。決め方は何通り[ありますか。|でしょうか。|になりますか。]",
-    "ある<t>には<N>人がいます。この中から<g>を1人ずつ選ぶとき、選び方は何通りですか。ただし、1人が2つの役をすることはありません。",
-    "<g>の決め方は何通りありますか。<N>人の<t>から1人ずつ選びます。",
-    "<A>の<t>は<N>人です。<g>を1人ずつ選ぶ方法は全部で何通りありますか。",
-    "<t>の<N>人から<g>を選びます。1人は1つの役だけです。選び方の数<wo>",
-    "<N>人の<t>から<g>を1人ずつ決める方法は、全部で何通りありますか。",
-    "<N>人いる<t>で、<g>になる人を1人ずつ選びます。何通りの選び方がありますか。",
-    "!<t>は<N>人です。この中から<g>を1人ずつ決めると、決め方は何通りありますか。",
+    "<N>人の<t>の中から、<g><ew>選びます。選び方は全部で何通りありますか。",
+    "<N>人の<t>で、<g><ew>決めます。決め方は何通り[ありますか。|でしょうか。|になりますか。]",
+    "ある<t>には<N>人がいます。この中から<g><ew>選ぶとき、選び方は何通りですか。ただし、1人が2つの役をすることはありません。",
+    "何通りの決め方がありますか。<N>人の<t>から<g><ew>決めます。",
+    "<A>の<t>は<N>人です。<g><ew>選ぶ方法は全部で何通りありますか。",
+    "<t>の<N>人から<g><ew>選びます。1人は1つの役だけです。選び方の数<wo>",
+    "<N>人の<t>から<g><ew>決める方法は、全部で何通りありますか。",
+    "<N>人いる<t>で、<g><ew>選びます。何通りの選び方がありますか。",
+    "!<t>は<N>人です。この中から<g><ew>決めると、決め方は何通りありますか。",
     NULL,
 };
 static const struct subtype offices_of = {
@@ -269,5 +289,10 @@ static const struct subtype *const subtypes[] = {&all,
                                                  &family_narabe_four,
                                                  &family_narabe_free,
                                                  NULL};
-const struct family family_narabe = {
-    .id = "narabe", .number = "F80,F83", .name = "並べ方", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_narabe = {.id = "narabe",
+                                     .number = "F80,F83",
+                                     .name = "並べ方",
+                                     .ways = true,
+                                     .grade = 6,
+                                     .scene = SCENE_INDOORS,
+                                     .subtypes = subtypes};

@@ -108,4 +108,4 @@ static const struct subtype ways = {
 
 static const struct subtype *const subtypes[] = {&ways, NULL};
 const struct family family_shiharai = {
-    .id = "shiharai", .number = "F84", .name = "支払い方", .grade = 5, .subtypes = subtypes};
+    .id = "shiharai", .number = "F84", .name = "支払い方", .ways = true, .grade = 5, .subtypes = subtypes};

@@ -7,6 +7,16 @@
 
 #include "problem/build.h"
 
+/* Numbers that a text may show: the row goes on as it began. */
+static void bind_shown(struct build *p) {
+    enum { SHOWN = 8 };
+    char text[128];
+    size_t at = 0;
+    for (int64_t i = 0; i < SHOWN && at < sizeof text; i++)
+        at += (size_t)snprintf(text + at, sizeof text - at, "%s%lld", i ? "、" : "",
+                               (long long)(p->aux[0] + i * p->aux[1]));
+    build_set(p, "more", text);
+}
 /* The row as it is shown: four numbers from the first one and the step. */
 static void bind(struct build *p) {
     static const char *const name[] = {"r0", "r1", "r2", "r3"};
@@ -21,6 +31,7 @@ static void bind(struct build *p) {
     for (int i = 0; i < 4; i++) build_set_number(p, name[i], p->aux[0] + i * p->aux[1]);
     build_set_number(p, "a", p->aux[0]);
     build_set_number(p, "d", p->aux[1]);
+    bind_shown(p);
 }
 /* The row itself is one datum: its first number and its step, or its first two numbers. */
 static void draw_numbers(struct build *p, bool shown, int64_t *a, int64_t *d) {
@@ -110,6 +121,7 @@ static const struct subtype nth = {
     .loops = 1,
     .low = {1},
     .high = {2500},
+    .shows = "<more>",
     .hint = "<n>番目までに、同じ数を何回たしますか。",
     .figure = &figure_nth,
 };
@@ -134,6 +146,7 @@ static const struct subtype row_nth = {
     .loops = 1,
     .low = {1},
     .high = {2500},
+    .shows = "<more>",
     .hint = "<n>番目までに、同じ数を何回たしますか。",
     .figure = &figure_nth,
 };
@@ -206,6 +219,7 @@ static const struct subtype sum = {
     .loops = 1,
     .low = {1},
     .high = {32000},
+    .shows = "<more>",
     .hint = "<n>番目の数はいくつですか。",
     .figure = &figure_sum,
 };
@@ -230,6 +244,7 @@ static const struct subtype row_sum = {
     .loops = 1,
     .low = {1},
     .high = {32000},
+    .shows = "<more>",
     .hint = "<n>番目の数はいくつですか。",
     .figure = &figure_sum,
 };
@@ -317,6 +332,7 @@ static const struct subtype place = {
     .loops = 1,
     .low = {1},
     .high = {400},
+    .shows = "<more>",
     .hint = "はじめの数から<x>までに、いくつ増えましたか。",
     .figure = &figure_place,
 };
@@ -340,6 +356,7 @@ static const struct subtype row_place = {
     .loops = 1,
     .low = {1},
     .high = {400},
+    .shows = "<more>",
     .hint = "はじめの数から<x>までに、いくつ増えましたか。",
     .figure = &figure_place,
 };

@@ -35,8 +35,9 @@ static void bind_nth(struct build *p) {
     int64_t a = build_get_number(p, "r0"), b = build_get_number(p, "r1");
     build_aux(p, 0, a), build_aux(p, 1, b);
     for (int i = 0; i < 4; i++) build_set_number(p, slot[i], nth_of(a, b, i + 3));
+    build_set_number(p, "r6", nth_of(a, b, 7)), build_set_number(p, "r7", nth_of(a, b, 8));
     build_set_number(p, "y1", build_value(p, PLACE) - 2), build_set_number(p, "y2", build_value(p, PLACE) - 1);
-    build_need(p, "a place behind those that are shown", build_value(p, PLACE) >= 7 && build_value(p, PLACE) <= MOST);
+    build_need(p, "a place behind those that are shown", build_value(p, PLACE) >= 6 && build_value(p, PLACE) <= MOST);
     build_need(p, "numbers above zero", a > 0 && b > 0 && a <= 100 && b <= 100);
 }
 static bool draw_nth(struct build *p) {
@@ -95,6 +96,7 @@ static const struct subtype nth = {
     .loops = 1,
     .low = {1},
     .high = {3000},
+    .shows = "<r2>、<r3>、<r4>、<r5>、<r6>、<r7>",
     .hint = "<r0>と<r1>をたすと、どの数になりますか。",
     .figure = &no_figure,
 };
