@@ -6,24 +6,21 @@
 
 /* ---- sticks in a row of figures ---- */
 enum { FIGURES };
-/* stick | figure | sticks of the first | of each further one */
-static const char *const rows[] = {
-    "マッチぼう|正方形|4|3",     "マッチぼう|正三角形|3|2",   "竹ひご|正三角形|3|2",
-    "竹ひご|正五角形|5|4",       "ストロー|正方形|4|3",       "ストロー|正三角形|3|2",
-    "ぼう|正三角形|3|2",         "ぼう|正五角形|5|4",         "えん筆|正方形|4|3",
-    "えん筆|正三角形|3|2",       "つまようじ|正三角形|3|2",   "つまようじ|正五角形|5|4",
-    "木のぼう|正方形|4|3",       "木のぼう|正三角形|3|2",     "はり金|正三角形|3|2",
-    "はり金|正五角形|5|4",       "細い丸太|正方形|4|3",       "細い丸太|正三角形|3|2",
-    "色つきのぼう|正三角形|3|2", "色つきのぼう|正五角形|5|4", "綿ぼう|正方形|4|3",
-    "綿ぼう|正三角形|3|2",       "マッチぼう|正六角形|6|5",   "つまようじ|正六角形|6|5",
-    "竹ひご|正方形|4|3",         "!わりばし|正方形|4|3",      NULL,
-};
+/* figure | sticks of the first | of each further one */
+static const char *const shapes[] = {
+    "正方形|4|3", "正三角形|3|2", "正五角形|5|4", "正六角形|6|5", "正方形|4|3", "正三角形|3|2",  "三角形|3|2",
+    "四角形|4|3", "六角形|6|5",   "五角形|5|4",   "正八角形|8|7", "ひし形|4|3", "!正七角形|7|6", NULL};
+static const char *const things[] = {"マッチぼう", "マッチ棒",       "竹ひご",        "ストロー", "ぼう",
+                                     "棒",         "えん筆",         "つまようじ",    "木のぼう", "はり金",
+                                     "細い丸太",   "マッチ",         "色つきのぼう",  "綿ぼう",   "わりばし",
+                                     "竹ぐし",     "ねん土用のぼう", "!アイスのぼう", NULL};
 static void bind_row(struct build *p) {
     build_aux(p, 0, build_get_number(p, "a"));
     build_need(p, "sticks", p->aux[0] >= 3 && build_get_number(p, "d") >= 1);
 }
 static bool draw_row(struct build *p) {
-    build_context(p, "s|f|a|d", rows);
+    build_context(p, "f|a|d", shapes);
+    build_words(p, "s", things);
     build_people(p, "P");
     return true;
 }
