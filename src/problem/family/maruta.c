@@ -1,8 +1,10 @@
 /* maruta.c - 丸太切り: cuts are one fewer than the pieces, rests one fewer than the cuts.
  *
+ *   when it is done: the time of day at which it began + all those minutes
+ *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/jikoku.h"
 
 enum { LENGTH, PIECE, CUT, REST };
 static const char *const logs[] = {"丸太|切る|切り",
@@ -166,6 +168,99 @@ static const struct subtype rest = {
     .figure = &figure_rest,
 };
 
-static const struct subtype *const subtypes[] = {&cut, &rest, NULL};
+/* ---- the same, asked as a time of day ---- */
+enum { HOUR = REST + 1 };
+enum { AUX_UNIT, AUX_CLOCK, AUX_HALF };
+static void bind_done(struct build *p) {
+    bind_log(p);
+    build_set(p, "am", family_jikoku_half[p->aux[AUX_HALF]]);
+    family_jikoku_bind_clock(p, build_value(p, HOUR), "h", "m", p->aux[AUX_HALF], "ck", AUX_CLOCK);
+}
+static bool draw_done(struct build *p) {
+    if (!draw_log(p, true)) return false;
+    bool morning = build_chance(p, 60);
+    build_aux(p, AUX_HALF, morning ? JIKOKU_MORNING : build_chance(p, 70) ? JIKOKU_AFTERNOON : JIKOKU_PLAIN);
+    family_jikoku_draw_clock(p, HOUR, "h", "m",
+                             p->aux[AUX_HALF] == JIKOKU_AFTERNOON ? build_between(p, 1, 5) : build_between(p, 7, 11));
+    return true;
+}
+/* Pieces, cuts and rests on one line; the whole length in cm. */
+static void step_counts(struct build *p, struct ratio length, struct ratio *cuts, struct ratio *rests) {
+    build_line(p);
+    build_say(p, "切り分けた本数は、");
+    struct ratio pieces = build_equation(p, length, '/', p->datum[PIECE], "本");
+    build_say(p, "なので、切る回数は、");
+    *cuts = build_equation(p, pieces, '-', build_int(1), "回");
+    build_say(p, "、休む回数は、");
+    *rests = build_equation(p, *cuts, '-', build_int(1), "回");
+    build_say(p, "です。");
+}
+static void solve_done(struct build *p) {
+    struct ratio length = p->datum[LENGTH], cuts, rests;
+    if (p->aux[AUX_UNIT]) length = build_step(p, "1mは100cmなので、", length, '*', build_int(100), "cm", "です。");
+    step_counts(p, length, &cuts, &rests);
+    build_line(p);
+    build_say(p, "切る時間は、");
+    struct ratio cutting = build_equation(p, p->datum[CUT], '*', cuts, "分");
+    build_say(p, "、休む時間は、");
+    struct ratio resting = build_equation(p, p->datum[REST], '*', rests, "分");
+    build_say(p, "です。");
+    struct ratio all = build_step(p, "全部で、", cutting, '+', resting, "分", "かかります。");
+    struct ratio clock =
+        family_jikoku_step_minutes(p, "<am><ck>は、夜中の0時から数えると、", p->aux[AUX_CLOCK], "で、");
+    build_say(p, "切り終わるのは、");
+    struct ratio done = build_equation(p, clock, '+', all, "分");
+    build_say(p, "です。");
+    if (!build_need(p, "the same day", done.num < JIKOKU_DAY)) return;
+    family_jikoku_step_hours(p, done);
+    build_trap(p, build_int((int64_t)done.num + build_value(p, REST) + 1));
+    family_jikoku_answer(p, (int64_t)done.num, p->aux[AUX_HALF] != JIKOKU_PLAIN);
+}
+/* The minutes are played as above. */
+static bool holds_done(const struct build *p, const int64_t *x, unsigned keep) {
+    if (keep != 31) return true;
+    int64_t at = p->aux[AUX_CLOCK], pause = 0;
+    for (int64_t left = log_cm(p); left > build_value(p, PIECE); left -= build_value(p, PIECE))
+        at += pause + build_value(p, CUT), pause = build_value(p, REST);
+    return x[0] - 1 == at;
+}
+static const char *const templates_done[] = {
+    "長さ<L><u>の<w>を<p>cmずつに<v>ます。1回<d>のに<c>分かかり、1回切るごとに<r>分休みます。<am><ck>に切り始めると、切り終わるのは何時何分ですか。",
+    "<L><u>の<w>を<p>cmずつに切り分けます。<am><ck>に始めて、1回<d>のに<c>分かかり、切った後は次に切るまで<r>分休みます。何時何分に切り終わりますか。",
+    "<am><ck>から、<L><u>の<w>を、はしから<p>cmずつ切ります。<d>のに1回<c>分かかり、1回切るごとに<r>分ずつ休みます。最後に切り終わる時こくは何時何分ですか。",
+    "切り終わるのは何時何分ですか。<am><ck>に、<L><u>の<w>を<p>cmずつに切り始めます。1回<d>のに<c>分かかり、1回切ったら<r>分休みますが、最後の後は休みません。",
+    "<w>を1回<d>のに<c>分かかり、その後<r>分休みます。<L><u>の<w>を<p>cmずつに切り分ける仕事を<am><ck>に始めると、何時何分に終わる[でしょうか。|ことになりますか。]",
+    "長さが<L><u>の<w>があります。<p>cmずつに切るとき、1回に<c>分かかり、1回ごとに<r>分休みます。<am><ck>に切り始めました。全部切り終わるのは何時何分ですか。",
+    "<p>cmの棒を作るため、<am><ck>から<L><u>の<w>を切ります。1回切るのに<c>分、次に切るまでの休みは<r>分です。全部切り終わるのは何時何分ですか。",
+    "<L><u>の<w>を<p>cmずつ切り分ける仕事を<am><ck>に始めます。切る時間は1回<c>分で、切るたびに<r>分休みます。仕事が終わる時こく<wo>",
+    "!<am><ck>に始め、<L><u>の<w>を<p>cmずつに切ります。1回<c>分かかり、切るごとに<r>分休むと、終わるのは何時何分ですか。",
+    NULL,
+};
+static const struct subtype rest_clock = {
+    .id = "rest_clock",
+    .name = "休みながら切って終わる時こく",
+    .level = 3,
+    .templates = templates_done,
+    .asks = "切り終わる時こく",
+    .role = {{"L", "全体の長さ", "<u>"},
+             {"p", "1本の長さ", "cm"},
+             {"c", "1回切る時間", "分"},
+             {"r", "1回休む時間", "分"},
+             {"h", "始める時こくの時", "時"},
+             {"m", "始める時こくの分", "分", PROBLEM_PARAMETER, .optional = true},
+             {"u", "全体の長さの単位", "cm|m", PROBLEM_CHOICE, .aux = AUX_UNIT},
+             {"half", "午前か午後か", "午前|午後|なし", PROBLEM_CHOICE, .aux = AUX_HALF}},
+    .method = {{"間の数", "植木算と同じ考え方です。かかる時間を求めて、始める時こくにたします。", solve_done, NULL}},
+    .draw = draw_done,
+    .bind = bind_done,
+    .holds = holds_done,
+    .loops = 1,
+    .low = {1},
+    .high = {JIKOKU_DAY},
+    .hint = "最後に切った後、休みは必要ですか。",
+    .figure = &figure_rest,
+};
+
+static const struct subtype *const subtypes[] = {&cut, &rest, &rest_clock, NULL};
 const struct family family_maruta = {
     .id = "maruta", .number = "F22", .name = "丸太切り", .grade = 4, .scene = SCENE_WORK, .subtypes = subtypes};

@@ -1,6 +1,6 @@
 /* maruta.c - how 丸太切り is said.
  *
- * Slots: <w> 丸太, <u> m or cm, <A> a name; <L> the length, <p> cm a piece, <c> minutes a cut, <r> minutes a rest.
+ * Slots: <am> 午前 <ck> 9時 when it begins; <w> 丸太, <u> m or cm, <A> a name; <L> the length, <p> cm a piece, <c> minutes a cut, <r> minutes a rest.
  *
  * Checked tests/problem/wording_test.c
  */
@@ -81,35 +81,78 @@ static const struct phrasing cut[] = {
     {0, 0, NULL},
 };
 
+#define RESTS \
+    {SAYS(REST), 0, "+1回切るごとに<r>分{休む}"}, \
+    {SAYS(REST), 0, "+1回切り終わるごとに<r>分ずつ{休む}"}, \
+    {SAYS(REST), 0, "+切った後は、次に切るまで<r>分{休む}"}, \
+    {SAYS(REST), 0, "+切るたびに<r>分{休む}"}, \
+    {SAYS(REST), 0, "+次に切り始めるまで<r>分の休みを{とる}"}, \
+    {SAYS(REST), 0, "+1回切ったら<r>分{休む}。ただし、最後に切ったあとの休みは{ふくめない}"}, \
+    {SAYS(REST), 0, "+切り終わるごとに<r>分の休みを{入れる}。最後に切ったあとは{休まない}"}, \
+    {SAYS(REST), 0, "+休む時間は1回<r>分{だ}"}, \
+    {SAYS(REST), 0, "+切っては<r>分休むことを{くり返す}"}, \
+    {SAYS(REST), TALK, "+「切ったら<r>分ひと休みするよ。」と{いう}"}, \
+    {SAYS(REST), TALK, "+つかれるので、切るたびに<r>分休けい{する}"}, \
+    {SAYS(REST), NOTES, "+間の休み<r>分"}, \
+    {SAYS(REST), NOTES, "+1回ごとに<r>分休む(最後は休まない)"}, \
+    {SAYS(CUT) | SAYS(REST), 0, "+1回切るのに<c>分かかり、1回切るごとに<r>分{休む}"}, \
+    {SAYS(CUT) | SAYS(REST), 0, "+切る時間は1回<c>分で、切るたびに<r>分{休む}"}, \
+    {SAYS(CUT) | SAYS(REST), 0, "+1回切るのに<c>分、次に切るまでの休みは<r>分{だ}"}, \
+    {SAYS(CUT) | SAYS(REST), 0, "+<c>分で1か所を切り、そのあと<r>分{休む}"}, \
+    {SAYS(CUT) | SAYS(REST), TALK, "+「1回切るのに<c>分、切ったら次までに<r>分休むよ。」と{いう}"}
+
 static const struct phrasing rest[] = {
     LOG,
     HOW_LONG,
-    {SAYS(REST), 0, "+1回切るごとに<r>分{休む}"},
-    {SAYS(REST), 0, "+1回切り終わるごとに<r>分ずつ{休む}"},
-    {SAYS(REST), 0, "+切った後は、次に切るまで<r>分{休む}"},
-    {SAYS(REST), 0, "+切るたびに<r>分{休む}"},
-    {SAYS(REST), 0, "+次に切り始めるまで<r>分の休みを{とる}"},
-    {SAYS(REST), 0, "+1回切ったら<r>分{休む}。ただし、最後に切ったあとの休みは{ふくめない}"},
-    {SAYS(REST), 0, "+切り終わるごとに<r>分の休みを{入れる}。最後に切ったあとは{休まない}"},
-    {SAYS(REST), 0, "+休む時間は1回<r>分{だ}"},
-    {SAYS(REST), 0, "+切っては<r>分休むことを{くり返す}"},
-    {SAYS(REST), TALK, "+「切ったら<r>分ひと休みするよ。」と{いう}"},
-    {SAYS(REST), TALK, "+つかれるので、切るたびに<r>分休けい{する}"},
-    {SAYS(REST), NOTES, "+間の休み<r>分"},
-    {SAYS(REST), NOTES, "+1回ごとに<r>分休む(最後は休まない)"},
-    {SAYS(CUT) | SAYS(REST), 0, "+1回切るのに<c>分かかり、1回切るごとに<r>分{休む}"},
-    {SAYS(CUT) | SAYS(REST), 0, "+切る時間は1回<c>分で、切るたびに<r>分{休む}"},
-    {SAYS(CUT) | SAYS(REST), 0, "+1回切るのに<c>分、次に切るまでの休みは<r>分{だ}"},
-    {SAYS(CUT) | SAYS(REST), 0, "+<c>分で1か所を切り、そのあと<r>分{休む}"},
-    {SAYS(CUT) | SAYS(REST), TALK, "+「1回切るのに<c>分、切ったら次までに<r>分休むよ。」と{いう}"},
+    RESTS,
     {SAYS(LENGTH) | SAYS(PIECE) | SAYS(CUT) | SAYS(REST) | SAYS_QUESTION, VOICED(VOICE_TERSE), "<w><L><u>→<p>cmずつ。1回<c>分、間の休み<r>分。合計何分(最後は休まない)"},
     {SAYS(LENGTH) | SAYS(PIECE) | SAYS(CUT) | SAYS(REST) | SAYS_QUESTION, VOICED(VOICE_DRILL), "1回切るのに<c>分かかり、1回ごとに<r>分休むとき、<L><u>の<w>を<p>cmずつに切り分けるのにかかる時間"},
     {SAYS(LENGTH) | SAYS(PIECE) | SAYS(CUT) | SAYS(REST) | SAYS_QUESTION, 0, "何分{かかる}か。<L><u>の<w>を<p>cmずつに{切る}。1回切るのに<c>分かかり、1回切ったら<r>分休むが、最後の後は{休まない}"},
     {0, 0, NULL},
 };
 
+/* ---- the time of day ---- */
+enum { START = REST + 1 };
+static const struct phrasing rest_clock[] = {
+    LOG,
+    RESTS,
+    {SAYS(START), 0, "+<am><ck>に{切り始める}"},
+    {SAYS(START), 0, "+切り始めるのは<am><ck>{だ}"},
+    {SAYS(START), 0, "+この仕事を<am><ck>に{始める}"},
+    {SAYS(START), 0, "+<am><ck>に最初の1回を{切り始める}"},
+    {SAYS(START), 0, "+仕事を始めた時こくは<am><ck>{だ}"},
+    {SAYS(START), 0, "+<am><ck>から切って{いく}"},
+    {SAYS(START), 0, "+<am><ck>になったところで切り{始める/た}"},
+    {SAYS(START), 0, "+始まりは<am><ck>{だ/た}"},
+    {SAYS(START), 0, "+作業は<am><ck>に{始まる}"},
+    {SAYS(START), VOICED(VOICE_EXAM), "+<am><ck>に作業を開始{する}"},
+    {SAYS(START), TALK, "+<A>が時計を見ると<am><ck>で、ちょうど切り{始める/た}"},
+    {SAYS(START), TALK, "+「<am><ck>から始めよう。」と{いう}"},
+    {SAYS(START), NOTES, "+<am><ck>開始"},
+    {SAYS(START), NOTES, "+<am><ck>に切り始める"},
+    {SAYS_QUESTION, 0, "+切り終わるのは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+何時何分に{切り終わる}か"},
+    {SAYS_QUESTION, 0, "+全部切り終わるのは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+切り終わる時こくは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+仕事が終わるのは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+最後の1回を切り終わるのは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+すべて切り分けるのは何時何分に{なる}か"},
+    {SAYS_QUESTION, 0, "+終わるのは何時何分に{なる}か"},
+    {SAYS_QUESTION, 0, "+切り終えるのは、何時何分{だ}か"},
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+作業が完了するのは何時何分{だ}か"},
+    {SAYS_QUESTION, TALK, "+何時何分に終わると{思う}か"},
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+終わるのは何時何分ということに{なる}か"},
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+何時何分に終わるかな"},
+    {SAYS_QUESTION, NOTES, "+終わるのは何時何分"},
+    {SAYS(START) | SAYS_QUESTION, 0, "+<am><ck>に切り始めると、切り終わるのは何時何分{だ}か"},
+    {SAYS(START) | SAYS_QUESTION, 0, "+<am><ck>に始めたとき、全部切り終わるのは何時何分{だ}か"},
+    {SAYS(START) | SAYS_QUESTION, NOTES, "+<am><ck>開始→終わりは何時何分"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_maruta[] = {
     {"cut", SAYS(LENGTH) | SAYS(PIECE) | SAYS(CUT), cut},
     {"rest", SAYS(LENGTH) | SAYS(PIECE) | SAYS(CUT) | SAYS(REST), rest},
+    {"rest_clock", SAYS(LENGTH) | SAYS(PIECE) | SAYS(CUT) | SAYS(REST) | SAYS(START), rest_clock},
     {NULL, 0, NULL},
 };
