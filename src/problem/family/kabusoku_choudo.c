@@ -4,9 +4,9 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include <string.h>
+#include "problem/family/kabusoku_choudo.h"
 
-#include "problem/build.h"
+#include <string.h>
 
 enum { PER_A, PER_B, REST, SECOND_REST };
 
@@ -238,7 +238,8 @@ static const char *const costs[] = {"バス代|子ども|人|100|900",          
                                     "飲み物代|大人|人|100|400",           "町内会のお茶代|家庭|けん|100|500",
                                     "お楽しみ会の費用|家庭|けん|200|900", "記念品代|卒業生|人|200|1000",
                                     "!打ち上げの費用|大人|人|500|2000",   NULL};
-static void bind_money(struct build *p) {
+void kabusoku_draw_costs(struct build *p) { build_context(p, "t|p|pc|lo|hi", costs); }
+void kabusoku_bind_money(struct build *p) {
     build_set(p, "q", p->asked ? "<t>" : "<p>"), build_set(p, "qc", p->asked ? "円" : "<pc>");
     build_set(p, "o", "1<pc>"), build_set(p, "c", "円");
     build_set(p, "qn", p->asked ? "<t>" : "<p>の数"),
@@ -246,7 +247,7 @@ static void bind_money(struct build *p) {
     build_need(p, "the second share is larger", build_value(p, PER_A) < build_value(p, PER_B));
 }
 static bool draw_money(struct build *p) {
-    build_context(p, "t|p|pc|lo|hi", costs);
+    kabusoku_draw_costs(p);
     int64_t a = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), 10),
             step = build_round(p, 10, 100, 10), n = build_between(p, 5, 40), over = build_round(p, 10, 900, 10);
     build_datum(p, PER_A, "a", a), build_datum(p, PER_B, "b", a + step);
@@ -304,7 +305,7 @@ static const struct subtype money = {
              {"s", "後のあまり", "円"}},
     .method = {{"差", "過不足算です。集めるお金をふやすと、不足があまりに変わります。", solve_money, NULL}},
     .draw = draw_money,
-    .bind = bind_money,
+    .bind = kabusoku_bind_money,
     .holds = holds_money,
     .low = {1, 1},
     .high = {120, 90000},
@@ -312,7 +313,7 @@ static const struct subtype money = {
     .figure = &figure_money,
 };
 
-static const struct subtype *const subtypes[] = {&left, &missing, &boxes, &money, NULL};
+static const struct subtype *const subtypes[] = {&left, &missing, &boxes, &money, &kabusoku_money_short, NULL};
 const struct family family_kabusoku_choudo = {.id = "kabusoku_choudo",
                                               .number = "F09",
                                               .name = "過不足算(ちょうど・箱・お金)",

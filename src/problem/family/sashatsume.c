@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/sashatsume.h"
 
 static const char *const goods[] = {"えん筆|本|40|120",
                                     "ノート|冊|90|200",
@@ -36,7 +36,7 @@ static const char *const goods[] = {"えん筆|本|40|120",
 
 /* ---- planned number, cheaper goods, more of them ---- */
 enum { PLAN, REAL, MORE };
-static bool draw_more(struct build *p) {
+bool family_sashatsume_draw_more(struct build *p) {
     build_context(p, "w|c|lo|hi", goods);
     build_people(p, "P");
     int64_t lo = build_get_number(p, "lo"), hi = build_get_number(p, "hi"), step = lo >= 40 ? 5 : 1;
@@ -96,7 +96,7 @@ static const struct subtype more = {
                 solve_more, NULL},
                {"逆比", "金額が同じとき、買える数の比は、1<c>のねだんの比の逆になります。", solve_more_ratio,
                 "金額が同じとき、ねだんの比と買える数の比にはどんな関係がありますか。"}},
-    .draw = draw_more,
+    .draw = family_sashatsume_draw_more,
     .holds = holds_more,
     .low = {1},
     .high = {200},
@@ -177,6 +177,6 @@ static const struct subtype gap = {
     .figure = &figure_gap,
 };
 
-static const struct subtype *const subtypes[] = {&gap, &more, NULL};
+static const struct subtype *const subtypes[] = {&gap, &more, &family_sashatsume_money, NULL};
 const struct family family_sashatsume = {
     .id = "sashatsume", .number = "F07", .name = "差集め算", .grade = 4, .scene = SCENE_SHOP, .subtypes = subtypes};

@@ -120,39 +120,62 @@ static const struct phrasing boxes[] = {
     {SAYS(fact), NOTES, "+<o>" n "円ずつ→" note}, \
     {SAYS(fact), NOTES, "+" n "円ずつだと" note}
 
+#define STILL_MISSING(n) "[まだ" n "<c>{足りない}|それでも" n "<c>不足{する}|あと" n "<c>足りなく{なる}|あと" n "<c>必要に{なる}]"
+
+#define COLLECTING \
+    {SAYS(WHAT), 0, "<t>を<p>から集めることに{なる/た}"}, \
+    {SAYS(WHAT), 0, "<p>で<t>を出し{合う}"}, \
+    {SAYS(WHAT), 0, "<p>が同じ金額ずつ<t>を{はらう}"}, \
+    {SAYS(WHAT), 0, "<t>を、何<pc>かの<p>から同じ金額ずつ{集める}"}, \
+    {SAYS(WHAT), 0, "<t>をまかなうために、<p>からお金を{集める}"}, \
+    {SAYS(WHAT), 0, "<t>を<p>で等しく分けて{はらう}"}, \
+    {SAYS(WHAT), 0, "<p>から<t>を集める計画を{立てる/た}"}, \
+    {SAYS(WHAT), VOICED(VOICE_EXAM), "<t>を、<p>が等しい金額ずつ負たん{する}"}, \
+    {SAYS(WHAT), VOICED(VOICE_PARENT), "<t>の集金の係に{なる/た}。集めるのは<p>から{だ}"}, \
+    {SAYS(WHAT), TALK, "<t>を<p>みんなで出すことに{する/た}"}, \
+    {SAYS(WHAT), NOTES, "<t>を<p>から集める"}, \
+    {SAYS(WHAT), NOTES, "<p>で<t>を等分"}
+#define HOW_MUCH \
+    {SAYS_QUESTION, 0, "?<qn>|<qc>"}, \
+    {SAYS_QUESTION, 0, "<q>は[全部で|]何<qc>{だ}か"}, \
+    {SAYS_QUESTION, 0, "<qn>は何<qc>{だ}か"}, \
+    {SAYS_QUESTION, 0, "<qn>は何<qc>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "<qn>を求めると何<qc>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "<q>は何<qc>{だ/た}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+このときの<q>は何<qc>{だ}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "<q>は何<qc>と考えれば{いい}か"}, \
+    {SAYS_QUESTION, TALK, "<q>は何<qc>なのでしょう"}, \
+    {SAYS_QUESTION, TALK, "+さて、<q>は何<qc>だと{思う}か"}, \
+    {SAYS_QUESTION, NOTES, "<q>は何<qc>"}, \
+    {SAYS_QUESTION, NOTES, "<qn>"}
+
 static const struct phrasing money[] = {
-    {SAYS(WHAT), 0, "<t>を<p>から集めることに{なる/た}"},
-    {SAYS(WHAT), 0, "<p>で<t>を出し{合う}"},
-    {SAYS(WHAT), 0, "<p>が同じ金額ずつ<t>を{はらう}"},
-    {SAYS(WHAT), 0, "<t>を、何<pc>かの<p>から同じ金額ずつ{集める}"},
-    {SAYS(WHAT), 0, "<t>をまかなうために、<p>からお金を{集める}"},
-    {SAYS(WHAT), 0, "<t>を<p>で等しく分けて{はらう}"},
-    {SAYS(WHAT), 0, "<p>から<t>を集める計画を{立てる/た}"},
-    {SAYS(WHAT), VOICED(VOICE_EXAM), "<t>を、<p>が等しい金額ずつ負たん{する}"},
-    {SAYS(WHAT), VOICED(VOICE_PARENT), "<t>の集金の係に{なる/た}。集めるのは<p>から{だ}"},
-    {SAYS(WHAT), TALK, "<t>を<p>みんなで出すことに{する/た}"},
-    {SAYS(WHAT), NOTES, "<t>を<p>から集める"},
-    {SAYS(WHAT), NOTES, "<p>で<t>を等分"},
+    COLLECTING,
+    HOW_MUCH,
     COLLECTED(FIRST, "<a>", MISSING("<r>"), MISSING_NOTE("<r>")),
     COLLECTED(SECOND, "<b>", LEFT("<s>"), LEFT_NOTE("<s>")),
     {SAYS(FIRST) | SAYS(SECOND), 0, "+<o><a>円ずつ集めると" MISSING_AND("<r>") "<b>円ずつ集めると" LEFT("<s>")},
     {SAYS(FIRST) | SAYS(SECOND), 0, "+<o><b>円ずつでは<s>円あまり、<a>円ずつでは<r>円{足りない}"},
     {SAYS(FIRST) | SAYS(SECOND), 0, "+<a>円ずつでは<r>円足りないので、<b>円ずつにしたところ、<s>円{あまる/た}"},
     {SAYS(FIRST) | SAYS(SECOND), NOTES, "+<a>円ずつ→<r>円不足、<b>円ずつ→<s>円余り"},
-    {SAYS_QUESTION, 0, "?<qn>|<qc>"},
-    {SAYS_QUESTION, 0, "<q>は[全部で|]何<qc>{だ}か"},
-    {SAYS_QUESTION, 0, "<qn>は何<qc>{だ}か"},
-    {SAYS_QUESTION, 0, "<qn>は何<qc>に{なる}か"},
-    {SAYS_QUESTION, 0, "<qn>を求めると何<qc>に{なる}か"},
-    {SAYS_QUESTION, 0, "<q>は何<qc>{だ/た}か"},
-    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+このときの<q>は何<qc>{だ}か"},
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "<q>は何<qc>と考えれば{いい}か"},
-    {SAYS_QUESTION, TALK, "<q>は何<qc>なのでしょう"},
-    {SAYS_QUESTION, TALK, "+さて、<q>は何<qc>だと{思う}か"},
-    {SAYS_QUESTION, NOTES, "<q>は何<qc>"},
-    {SAYS_QUESTION, NOTES, "<qn>"},
     {ALL | SAYS_QUESTION, 0, "<q>は何<qc>{だ}か。<p>から<t>を<o><a>円ずつ集めると<r>円足りず、<o><b>円ずつ集めると<s>円{あまる}"},
     {ALL | SAYS_QUESTION, VOICED(VOICE_DRILL), "<t>を<p>から<o><a>円ずつ集めると<r>円不足、<b>円ずつ集めると<s>円余るときの、<qn>"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing money_short[] = {
+    COLLECTING,
+    HOW_MUCH,
+    COLLECTED(FIRST, "<a>", MISSING("<r>"), MISSING_NOTE("<r>")),
+    COLLECTED(SECOND, "<b>", STILL_MISSING("<s>"), MISSING_NOTE("<s>")),
+    {SAYS(FIRST) | SAYS(SECOND), 0, "+<o><a>円ずつ集めると" MISSING_AND("<r>") "<b>円ずつ集めても" MISSING("<s>")},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "+<o><b>円ずつでも<s>円足りず、<a>円ずつでは<r>円{足りない}"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "+<a>円ずつでは<r>円足りないので<b>円ずつにしたが、まだ<s>円{足りない}"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "+<o><a>円ずつでは<r>円不足し、<o><b>円ずつでも<s>円不足{する}"},
+    {SAYS(FIRST) | SAYS(SECOND), TALK, "+「<a>円ずつだと<r>円、<b>円ずつでも<s>円足りないよ。」とだれかが{言う/た}"},
+    {SAYS(FIRST) | SAYS(SECOND), NOTES, "+<a>円ずつ→<r>円不足、<b>円ずつ→<s>円不足"},
+    {ALL | SAYS_QUESTION, 0, "<q>は何<qc>{だ}か。<p>から<t>を<o><a>円ずつ集めると<r>円足りず、<o><b>円ずつ集めても<s>円{足りない}"},
+    {ALL | SAYS_QUESTION, VOICED(VOICE_DRILL), "<t>を<p>から<o><a>円ずつ集めると<r>円不足、<b>円ずつ集めると<s>円不足するときの、<qn>"},
     {0, 0, NULL},
 };
 
@@ -161,5 +184,6 @@ const struct wording wording_kabusoku_choudo[] = {
     {"missing", ALL, missing},
     {"boxes", ALL, boxes},
     {"money", ALL, money},
+    {"money_short", ALL, money_short},
     {NULL, 0, NULL},
 };
