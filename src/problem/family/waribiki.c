@@ -2,45 +2,45 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include "problem/family/waribiki.h"
+
 #include <stdio.h>
 #include <string.h>
 
-#include "problem/build.h"
-
-static const char *const goods[] = {"シャツ|500|6000",
-                                    "くつ|1500|9000",
-                                    "かばん|1000|9000",
-                                    "ぼうし|600|4000",
-                                    "時計|1000|9800",
-                                    "ズボン|800|6000",
-                                    "おもちゃ|500|6000",
-                                    "ゲーム|1500|7000",
-                                    "セーター|1200|8000",
-                                    "いす|1500|9000",
-                                    "なべ|900|8000",
-                                    "リュックサック|1500|9000",
-                                    "ラケット|1500|9000",
-                                    "本だな|2000|9800",
-                                    "花束|500|5000",
-                                    "ケーキ|300|3000",
-                                    "べん当|300|1500",
-                                    "水とう|600|4000",
-                                    "マフラー|800|5000",
-                                    "せん風機|2000|9800",
-                                    "運動ぐつ|1500|7000",
-                                    "図かん|800|5000",
-                                    "品物|200|6000",
-                                    "商品|200|6000",
-                                    "カーテン|1000|8000",
-                                    "コート|3000|9900",
-                                    "茶わん|300|3000",
-                                    "電気スタンド|1000|9000",
-                                    "手ぶくろ|500|3000",
-                                    "!かさ|500|5000",
-                                    NULL};
+const char *const waribiki_goods[] = {"シャツ|500|6000",
+                                      "くつ|1500|9000",
+                                      "かばん|1000|9000",
+                                      "ぼうし|600|4000",
+                                      "時計|1000|9800",
+                                      "ズボン|800|6000",
+                                      "おもちゃ|500|6000",
+                                      "ゲーム|1500|7000",
+                                      "セーター|1200|8000",
+                                      "いす|1500|9000",
+                                      "なべ|900|8000",
+                                      "リュックサック|1500|9000",
+                                      "ラケット|1500|9000",
+                                      "本だな|2000|9800",
+                                      "花束|500|5000",
+                                      "ケーキ|300|3000",
+                                      "べん当|300|1500",
+                                      "水とう|600|4000",
+                                      "マフラー|800|5000",
+                                      "せん風機|2000|9800",
+                                      "運動ぐつ|1500|7000",
+                                      "図かん|800|5000",
+                                      "品物|200|6000",
+                                      "商品|200|6000",
+                                      "カーテン|1000|8000",
+                                      "コート|3000|9900",
+                                      "茶わん|300|3000",
+                                      "電気スタンド|1000|9000",
+                                      "手ぶくろ|500|3000",
+                                      "!かさ|500|5000",
+                                      NULL};
 
 static int64_t draw_price(struct build *p) {
-    build_context(p, "w|lo|hi", goods);
+    build_context(p, "w|lo|hi", waribiki_goods);
     return build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
 }
 static int64_t draw_discount(struct build *p) { return build_round(p, 5, 50, build_chance(p, 70) ? 10 : 5); }
@@ -292,6 +292,7 @@ static const struct subtype two = {
     .figure = &figure_two,
 };
 
-static const struct subtype *const subtypes[] = {&paid, &rate_asked, &cost_asked, &two, NULL};
+static const struct subtype *const subtypes[] = {
+    &paid, &rate_asked, &cost_asked, &two, &waribiki_still_cost, &waribiki_still_list, NULL};
 const struct family family_waribiki = {
     .id = "waribiki", .number = "F30", .name = "割引の逆算", .grade = 5, .scene = SCENE_TRADE, .subtypes = subtypes};

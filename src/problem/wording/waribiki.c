@@ -2,7 +2,8 @@
  *
  * Slots: <w> シャツ; <L> list price, <S> the price that is paid, <D> the discount (20%, 2割), <fu> %
  * or 割, <G> the profit.
- * Of two discounts: <p> off brings a profit of <A>, <q> off a profit or loss (<gx>) of <B>.
+ * Of two discounts: <p> off brings a profit of <A>, <q> off a profit or loss (<gx>) of <B>. Sold below the list price with a
+ * profit: of the cost <G>, <R>; <P> a name.
  *
  * Checked tests/problem/wording_test.c
  */
@@ -212,10 +213,101 @@ static const struct phrasing two[] = {
     {0, 0, NULL},
 };
 
+/* ---- a discount, and still a profit: the cost of the list price, and back ---- */
+enum { STILL_KNOWN, STILL_SOLD, STILL_MADE };
+enum { STILL = SAYS(STILL_KNOWN) | SAYS(STILL_SOLD) | SAYS(STILL_MADE) };
+#define SOLD_WITH_PROFIT \
+    {SAYS(STILL_SOLD), 0, "+定価の<D>引きで{売る/た}"}, \
+    {SAYS(STILL_SOLD), 0, "+これを定価の<D>引きで売ることに{する/た}"}, \
+    {SAYS(STILL_SOLD), 0, "+定価から<D>値引きして{売る/た}"}, \
+    {SAYS(STILL_SOLD), 0, "+安売りの日に、定価の<D>引きに{する/た}"}, \
+    {SAYS(STILL_SOLD), 0, "+定価の<D>を引いたねだんで{売る}"}, \
+    {SAYS(STILL_SOLD), 0, "+売り値は、定価の<D>引き{だ}"}, \
+    {SAYS(STILL_SOLD), 0, "+実際には、定価から<D>引いて{売れる/た}"}, \
+    {SAYS(STILL_SOLD), 0, "+定価より<D>安く{売る/た}"}, \
+    {SAYS(STILL_SOLD), VOICED(VOICE_EXAM), "+この品物を定価の<D>引きで販売{する}"}, \
+    {SAYS(STILL_SOLD), TALK, "+大売り出しなので、<D>引きの札を{つける/た}"}, \
+    {SAYS(STILL_SOLD), TALK, "+「今日は定価の<D>引きだよ。」と店の人が{言う/た}"}, \
+    {SAYS(STILL_SOLD), NOTES, "+定価の<D>引きで売る"}, \
+    {SAYS(STILL_SOLD), NOTES, "+<D>引き"}, \
+    {SAYS(STILL_MADE), 0, "+それでも原価の<R>の利益が{ある}"}, \
+    {SAYS(STILL_MADE), 0, "+それでも、利益は原価の<R>に{なる}"}, \
+    {SAYS(STILL_MADE), 0, "+こうして売っても、仕入れ値の<R>の利益が{出る}"}, \
+    {SAYS(STILL_MADE), 0, "+すると、原価の<R>にあたる利益が{ある/た}"}, \
+    {SAYS(STILL_MADE), 0, "+そのときの利益は、仕入れ値の<R>{だ}"}, \
+    {SAYS(STILL_MADE), 0, "+それで、原価に対して<R>の利益に{なる/た}"}, \
+    {SAYS(STILL_MADE), 0, "+この売り方でも、原価の<R>だけ{もうかる}"}, \
+    {SAYS(STILL_MADE), 0, "+もうけは原価の<R>{だ/た}"}, \
+    {SAYS(STILL_MADE), VOICED(VOICE_EXAM), "+このとき、原価の<R>の利益が{得られる}"}, \
+    {SAYS(STILL_MADE), TALK, "+それでも仕入れ値の<R>はもうかるそう{だ}"}, \
+    {SAYS(STILL_MADE), TALK, "+損はしないで、原価の<R>のもうけが{出る/た}"}, \
+    {SAYS(STILL_MADE), NOTES, "+利益は原価の<R>"}, \
+    {SAYS(STILL_MADE), NOTES, "+原価の<R>のもうけ"}, \
+    {SAYS(STILL_SOLD) | SAYS(STILL_MADE), 0, "+定価の<D>引きで売っても、原価の<R>の利益が{ある}"}, \
+    {SAYS(STILL_SOLD) | SAYS(STILL_MADE), 0, "+<D>引きで売っても、まだ仕入れ値の<R>の利益が{出る}"}, \
+    {SAYS(STILL_SOLD) | SAYS(STILL_MADE), 0, "+定価から<D>引いて売ると、利益は原価の<R>に{なる}"}, \
+    {SAYS(STILL_SOLD) | SAYS(STILL_MADE), 0, "+定価の<D>引きで売ったところ、原価の<R>の利益が{ある/た}"}, \
+    {SAYS(STILL_SOLD) | SAYS(STILL_MADE), NOTES, "+<D>引きで利益<R>"}
+
+static const struct phrasing still_cost[] = {
+    SOLD_WITH_PROFIT,
+    {SAYS(STILL_KNOWN), 0, "<w>の定価は<L>円{だ}"},
+    {SAYS(STILL_KNOWN), 0, "定価<L>円の<w>が{ある}"},
+    {SAYS(STILL_KNOWN), 0, "ある店では、<w>に<L>円の定価をつけて{いる}"},
+    {SAYS(STILL_KNOWN), 0, "<w>に、定価を<L>円と{つける/た}"},
+    {SAYS(STILL_KNOWN), 0, "<w>を仕入れて、定価を<L>円に{する/た}"},
+    {SAYS(STILL_KNOWN), 0, "<L>円の定価がついた<w>が{ある}"},
+    {SAYS(STILL_KNOWN), 0, "<w>には定価<L>円の値札がついて{いる}"},
+    {SAYS(STILL_KNOWN), 0, "<w>1つの定価は<L>円{だ}"},
+    {SAYS(STILL_KNOWN), VOICED(VOICE_EXAM), "ある商店で、<w>の定価を<L>円と{する}"},
+    {SAYS(STILL_KNOWN), TALK, "<P>の店で売っている<w>は、定価が<L>円{だ}"},
+    {SAYS(STILL_KNOWN), TALK, "お店の<w>を見ると、定価は<L>円{だ/た}"},
+    {SAYS(STILL_KNOWN), NOTES, "<w> 定価<L>円"},
+    {SAYS(STILL_KNOWN), NOTES, "定価<L>円の<w>"},
+    ASKED("原価", "円"),
+    {SAYS_QUESTION, 0, "<w>の仕入れ値は何円{だ}か"},
+    {SAYS_QUESTION, 0, "+この<w>を何円で{仕入れる/た}か"},
+    {SAYS_QUESTION, 0, "<w>の原価はいくら{だ}か"},
+    {STILL, 0, "定価<L>円の<w>を定価の<D>引きで売っても、原価の<R>の利益が{ある}"},
+    {STILL, 0, "<w>は、定価が<L>円で、<D>引きで売っても仕入れ値の<R>の利益が{出る}"},
+    {STILL, TALK, "「定価<L>円の<w>だけど、<D>引きで売っても仕入れ値の<R>はもうかるんだよ。」と店の人が{言う/た}"},
+    {STILL | SAYS_QUESTION, 0, "原価は何円{だ}か。定価<L>円の<w>を<D>引きで売っても、原価の<R>の利益が{ある}"},
+    {STILL | SAYS_QUESTION, VOICED(VOICE_DRILL), "定価<L>円の<D>引きで売って原価の<R>の利益がある<w>の、原価"},
+    {0, 0, NULL},
+};
+static const struct phrasing still_list[] = {
+    SOLD_WITH_PROFIT,
+    {SAYS(STILL_KNOWN), 0, "<w>の原価は<G>円{だ}"},
+    {SAYS(STILL_KNOWN), 0, "原価<G>円の<w>に定価を{つける/た}"},
+    {SAYS(STILL_KNOWN), 0, "<w>を<G>円で{仕入れる/た}"},
+    {SAYS(STILL_KNOWN), 0, "仕入れ値が<G>円の<w>が{ある}"},
+    {SAYS(STILL_KNOWN), 0, "ある店で、<w>を1つ<G>円で{仕入れる/た}"},
+    {SAYS(STILL_KNOWN), 0, "<G>円で仕入れた<w>に定価を{つける/た}"},
+    {SAYS(STILL_KNOWN), 0, "<w>1つの仕入れ値は<G>円{だ}"},
+    {SAYS(STILL_KNOWN), 0, "<w>を仕入れるのに<G>円{かかる/た}"},
+    {SAYS(STILL_KNOWN), VOICED(VOICE_EXAM), "ある商店で、<w>の原価は<G>円で{ある}"},
+    {SAYS(STILL_KNOWN), TALK, "<P>の店では、<w>を<G>円で仕入れて{いる}"},
+    {SAYS(STILL_KNOWN), TALK, "「この<w>は<G>円で仕入れたんだよ。」と店の人が{言う/た}"},
+    {SAYS(STILL_KNOWN), NOTES, "<w> 原価<G>円"},
+    {SAYS(STILL_KNOWN), NOTES, "仕入れ値<G>円の<w>"},
+    ASKED("定価", "円"),
+    {SAYS_QUESTION, 0, "<w>の定価はいくら{だ}か"},
+    {SAYS_QUESTION, 0, "+定価は何円に{する/た}か"},
+    {SAYS_QUESTION, 0, "+何円の定価を{つける/た}か"},
+    {STILL, 0, "原価<G>円の<w>を定価の<D>引きで売っても、原価の<R>の利益が{ある}"},
+    {STILL, 0, "<G>円で仕入れた<w>を、定価から<D>引いて売ると、利益は仕入れ値の<R>に{なる}"},
+    {STILL, TALK, "「<G>円で仕入れた<w>は、<D>引きで売っても<R>もうかるんだよ。」と店の人が{言う/た}"},
+    {STILL | SAYS_QUESTION, 0, "定価は何円{だ}か。原価<G>円の<w>を<D>引きで売っても、原価の<R>の利益が{ある}"},
+    {STILL | SAYS_QUESTION, VOICED(VOICE_DRILL), "原価<G>円の<w>を定価の<D>引きで売って原価の<R>の利益があるときの、定価"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_waribiki[] = {
     {"list", BOTH, list},
     {"rate", BOTH, rate},
-    {"cost", SAYS(PRICE) | SAYS(DOWN) | SAYS(PROFIT), cost},
+    {"cost", SAYS(PRICE) | SAYS(DOWN) | SAYS(STILL_MADE), cost},
     {"two", SAYS(FIRST) | SAYS(SECOND), two},
+    {"still_cost", STILL, still_cost},
+    {"still_list", STILL, still_list},
     {NULL, 0, NULL},
 };
