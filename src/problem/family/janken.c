@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/janken.h"
 
 enum { GAMES, UP, DOWN, PLACE };
 
@@ -25,7 +25,7 @@ static const char *const courses[] = {"階段|段|上がる|上がり|下がる|
                                       "!山道の石段|段|上る|上り|下りる|下り|上",
                                       NULL};
 
-static bool draw_rule(struct build *p, int64_t *games, int64_t *up, int64_t *down) {
+bool janken_draw_rule(struct build *p, int64_t *games, int64_t *up, int64_t *down) {
     build_context(p, "w|c|y|ys|z|zs|ab", courses);
     build_people(p, "A|B");
     *games = build_between(p, 8, 40), *up = build_between(p, 2, 7), *down = build_between(p, 1, 5);
@@ -39,7 +39,7 @@ static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_T
 static void bind_one(struct build *p) { build_set(p, "q", p->asked ? "負けた" : "勝った"); }
 static bool draw_one(struct build *p) {
     int64_t games, up, down;
-    if (!draw_rule(p, &games, &up, &down)) return false;
+    if (!janken_draw_rule(p, &games, &up, &down)) return false;
     int64_t won = build_between(p, 2, games - 2);
     build_datum(p, PLACE, "T", up * won - down * (games - won));
     return build_need(p, "above the start", build_value(p, PLACE) > 0) &&
@@ -103,7 +103,7 @@ static void bind_two(struct build *p) {
 }
 static bool draw_two(struct build *p) {
     int64_t games, up, down;
-    if (!draw_rule(p, &games, &up, &down)) return false;
+    if (!janken_draw_rule(p, &games, &up, &down)) return false;
     int64_t won = build_between(p, games / 2 + 1, games / 2 + games / 4);
     build_datum(p, PLACE, "T", (up + down) * (2 * won - games));
     return true;
@@ -161,7 +161,7 @@ static const struct subtype two_players = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&one_player, &two_players, NULL};
+static const struct subtype *const subtypes[] = {&one_player, &two_players, &janken_one_ties, &janken_two_ties, NULL};
 const struct family family_janken = {.id = "janken",
                                      .number = "F06",
                                      .name = "じゃんけんと階段",
