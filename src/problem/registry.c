@@ -147,6 +147,7 @@ extern const struct family family_gyakusan_mittsu;
 extern const struct family family_suiso_henka;
 extern const struct family family_bane;
 extern const struct family family_gun_hajime;
+extern const struct family family_nobe_jikan;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -398,6 +399,7 @@ const struct family *const family_table[] = {
     &family_suiso_henka,
     &family_bane,
     &family_gun_hajime,
+    &family_nobe_jikan,
     NULL,
 };
 

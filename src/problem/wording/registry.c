@@ -168,6 +168,7 @@ extern const struct wording wording_gyakusan_mittsu[];
 extern const struct wording wording_suiso_henka[];
 extern const struct wording wording_bane[];
 extern const struct wording wording_gun_hajime[];
+extern const struct wording wording_nobe_jikan[];
 
 static const struct {
     const char *family;
@@ -424,6 +425,7 @@ static const struct {
     {"suiso_henka", wording_suiso_henka},
     {"bane", wording_bane},
     {"gun_hajime", wording_gun_hajime},
+    {"nobe_jikan", wording_nobe_jikan},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
