@@ -148,6 +148,7 @@ extern const struct family family_suiso_henka;
 extern const struct family family_bane;
 extern const struct family family_gun_hajime;
 extern const struct family family_nobe_jikan;
+extern const struct family family_hayasa_jikan;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -400,6 +401,7 @@ const struct family *const family_table[] = {
     &family_bane,
     &family_gun_hajime,
     &family_nobe_jikan,
+    &family_hayasa_jikan,
     NULL,
 };
 

@@ -1,6 +1,7 @@
 /* nobe_jikan.c - how a job of people, hours a day and days is said.
  *
- * Slots: <w> the job, <c> 人, <A> a name; <p> people, <h> hours a day, <d> days; then <q> people, <g> hours a day or <e> days.
+ * Slots: <w> the job, <c> 人, <A> a name; <p> people, <h> hours a day, <d> days; then <q> people, <g> hours a day or
+ * <e> days.
  *
  * Checked tests/problem/wording_test.c
  */

@@ -169,6 +169,7 @@ extern const struct wording wording_suiso_henka[];
 extern const struct wording wording_bane[];
 extern const struct wording wording_gun_hajime[];
 extern const struct wording wording_nobe_jikan[];
+extern const struct wording wording_hayasa_jikan[];
 
 static const struct {
     const char *family;
@@ -426,6 +427,7 @@ static const struct {
     {"bane", wording_bane},
     {"gun_hajime", wording_gun_hajime},
     {"nobe_jikan", wording_nobe_jikan},
+    {"hayasa_jikan", wording_hayasa_jikan},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
