@@ -149,6 +149,7 @@ extern const struct family family_bane;
 extern const struct family family_gun_hajime;
 extern const struct family family_nobe_jikan;
 extern const struct family family_hayasa_jikan;
+extern const struct family family_kangen_machigai;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -402,6 +403,7 @@ const struct family *const family_table[] = {
     &family_gun_hajime,
     &family_nobe_jikan,
     &family_hayasa_jikan,
+    &family_kangen_machigai,
     NULL,
 };
 

@@ -170,6 +170,7 @@ extern const struct wording wording_bane[];
 extern const struct wording wording_gun_hajime[];
 extern const struct wording wording_nobe_jikan[];
 extern const struct wording wording_hayasa_jikan[];
+extern const struct wording wording_kangen_machigai[];
 
 static const struct {
     const char *family;
@@ -428,6 +429,7 @@ static const struct {
     {"gun_hajime", wording_gun_hajime},
     {"nobe_jikan", wording_nobe_jikan},
     {"hayasa_jikan", wording_hayasa_jikan},
+    {"kangen_machigai", wording_kangen_machigai},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
