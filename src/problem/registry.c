@@ -150,6 +150,7 @@ extern const struct family family_gun_hajime;
 extern const struct family family_nobe_jikan;
 extern const struct family family_hayasa_jikan;
 extern const struct family family_kangen_machigai;
+extern const struct family family_baisu_hi;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -404,6 +405,7 @@ const struct family *const family_table[] = {
     &family_nobe_jikan,
     &family_hayasa_jikan,
     &family_kangen_machigai,
+    &family_baisu_hi,
     NULL,
 };
 

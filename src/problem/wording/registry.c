@@ -171,6 +171,7 @@ extern const struct wording wording_gun_hajime[];
 extern const struct wording wording_nobe_jikan[];
 extern const struct wording wording_hayasa_jikan[];
 extern const struct wording wording_kangen_machigai[];
+extern const struct wording wording_baisu_hi[];
 
 static const struct {
     const char *family;
@@ -430,6 +431,7 @@ static const struct {
     {"nobe_jikan", wording_nobe_jikan},
     {"hayasa_jikan", wording_hayasa_jikan},
     {"kangen_machigai", wording_kangen_machigai},
+    {"baisu_hi", wording_baisu_hi},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
