@@ -151,6 +151,7 @@ extern const struct family family_nobe_jikan;
 extern const struct family family_hayasa_jikan;
 extern const struct family family_kangen_machigai;
 extern const struct family family_baisu_hi;
+extern const struct family family_soto_futatsu;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -406,6 +407,7 @@ const struct family *const family_table[] = {
     &family_hayasa_jikan,
     &family_kangen_machigai,
     &family_baisu_hi,
+    &family_soto_futatsu,
     NULL,
 };
 

@@ -172,6 +172,7 @@ extern const struct wording wording_nobe_jikan[];
 extern const struct wording wording_hayasa_jikan[];
 extern const struct wording wording_kangen_machigai[];
 extern const struct wording wording_baisu_hi[];
+extern const struct wording wording_soto_futatsu[];
 
 static const struct {
     const char *family;
@@ -432,6 +433,7 @@ static const struct {
     {"hayasa_jikan", wording_hayasa_jikan},
     {"kangen_machigai", wording_kangen_machigai},
     {"baisu_hi", wording_baisu_hi},
+    {"soto_futatsu", wording_soto_futatsu},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
