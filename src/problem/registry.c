@@ -152,6 +152,7 @@ extern const struct family family_hayasa_jikan;
 extern const struct family family_kangen_machigai;
 extern const struct family family_baisu_hi;
 extern const struct family family_soto_futatsu;
+extern const struct family family_suji_irekae;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -408,6 +409,7 @@ const struct family *const family_table[] = {
     &family_kangen_machigai,
     &family_baisu_hi,
     &family_soto_futatsu,
+    &family_suji_irekae,
     NULL,
 };
 

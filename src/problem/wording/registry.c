@@ -173,6 +173,7 @@ extern const struct wording wording_hayasa_jikan[];
 extern const struct wording wording_kangen_machigai[];
 extern const struct wording wording_baisu_hi[];
 extern const struct wording wording_soto_futatsu[];
+extern const struct wording wording_suji_irekae[];
 
 static const struct {
     const char *family;
@@ -434,6 +435,7 @@ static const struct {
     {"kangen_machigai", wording_kangen_machigai},
     {"baisu_hi", wording_baisu_hi},
     {"soto_futatsu", wording_soto_futatsu},
+    {"suji_irekae", wording_suji_irekae},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
