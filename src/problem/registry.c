@@ -153,6 +153,7 @@ extern const struct family family_kangen_machigai;
 extern const struct family family_baisu_hi;
 extern const struct family family_soto_futatsu;
 extern const struct family family_suji_irekae;
+extern const struct family family_hohaba_hi;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -410,6 +411,7 @@ const struct family *const family_table[] = {
     &family_baisu_hi,
     &family_soto_futatsu,
     &family_suji_irekae,
+    &family_hohaba_hi,
     NULL,
 };
 

@@ -174,6 +174,7 @@ extern const struct wording wording_kangen_machigai[];
 extern const struct wording wording_baisu_hi[];
 extern const struct wording wording_soto_futatsu[];
 extern const struct wording wording_suji_irekae[];
+extern const struct wording wording_hohaba_hi[];
 
 static const struct {
     const char *family;
@@ -436,6 +437,7 @@ static const struct {
     {"baisu_hi", wording_baisu_hi},
     {"soto_futatsu", wording_soto_futatsu},
     {"suji_irekae", wording_suji_irekae},
+    {"hohaba_hi", wording_hohaba_hi},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
