@@ -152,6 +152,30 @@ static bool to_unit(struct ratio *value, const struct mention *m, const struct t
     return convert(value, have, wanted);
 }
 
+/* The unit that the sub-type itself names; false: that depends on what else the text says. */
+static bool fixed_unit(const struct text_unit **unit, const struct problem_slot *slot) {
+    const char *name = slot->unit;
+    for (int i = 0; i < TEXT_PACES; i++)
+        if (begins(slot->unit, text_pace_at(i)->name)) name = slot->unit + strlen(text_pace_at(i)->name);
+    *unit = request_unit(name);
+    return name[0] != '<';
+}
+
+bool measure_is_rate(const struct problem_slot *slot) {
+    return slot->kind == PROBLEM_RATE || strcmp(slot->unit, "%") == 0 || strcmp(slot->unit, "割") == 0;
+}
+
+bool measure_may_fit(const struct form *f, int slot, const struct mention *m) {
+    const struct problem_slot *role = &f->slot[slot];
+    const struct text_unit *unit;
+    struct ratio value = m->value;
+    struct err why = {0};
+    if (m->rate) return measure_is_rate(role) || role->kind == PROBLEM_FRACTION;
+    if (role->kind == PROBLEM_RATE) return !m->measure && ratio_compare(m->value, ratio_from_int(1)) < 0;
+    if (measure_is_rate(role)) return false;
+    return to_pace(&value, m, role, &why) && (!fixed_unit(&unit, role) || to_unit(&value, m, unit, role, &why));
+}
+
 bool measure_quantity(struct ratio *value, const struct text_unit **unit, const struct parse *p, const struct form *f,
                       int slot, const struct stream *s, struct err *err) {
     const struct mention *m = &s->mention[p->value[slot]];

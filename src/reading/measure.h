@@ -18,4 +18,10 @@ const char *measure_pace(const struct parse *p, const struct form *f, int word, 
 bool measure_quantity(struct ratio *value, const struct text_unit **unit, const struct parse *p, const struct form *f,
                       int slot, const struct stream *s, struct err *err);
 
+/* Could it fit, whatever fills the other slots? */
+bool measure_may_fit(const struct form *f, int slot, const struct mention *m);
+
+/* Does the role want a rate: 35%, 3割? */
+bool measure_is_rate(const struct problem_slot *slot);
+
 #endif

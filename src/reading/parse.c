@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "reading/measure.h"
 #include "reading/words.h"
 
 enum { BEAM = 8, KEPT = 4, TRIED = 24 };
@@ -23,14 +24,18 @@ static const float TAKEN = -1e30f; /* the score of a sub-type that was tried */
 struct column {
     int n;
     bool quantities;
+    bool fits[MENTIONS + 1];
     float log[MENTIONS + 1];
 };
 
 static void quantity_column(struct column *c, const struct model *m, const struct form *f, int slot,
                             const struct stream *s, uint64_t (*feature)[FEATURES_QUANTITY], const int *n_feature) {
     c->quantities = true;
-    for (c->n = 0; c->n < s->n_mentions; c->n++)
+    for (c->n = 0; c->n < s->n_mentions; c->n++) {
         c->log[c->n] = model_score(m, f, slot, feature[c->n], n_feature[c->n], MODEL_PLAIN);
+        c->fits[c->n] = measure_may_fit(f, slot, &s->mention[c->n]);
+    }
+    c->fits[c->n] = true;
     if (f->slot[slot].optional) c->log[c->n++] = model_score(m, f, slot, model_always, 1, MODEL_NONE);
     if (c->n) model_log_softmax(c->log, c->n);
 }
@@ -70,7 +75,7 @@ static int widen(struct parse *beam, int n, const struct form *f, int slot, cons
         for (int i = 0; i < c->n; i++) {
             bool nothing = c->quantities && i == s->n_mentions;
             struct parse p = beam[b];
-            if (c->quantities && !nothing && taken(&p, f, slot, i)) continue;
+            if (c->quantities && !nothing && (!c->fits[i] || taken(&p, f, slot, i))) continue;
             p.value[slot] = nothing ? -1 : i;
             p.slots += c->log[i];
             count = keep(next, count, BEAM, &p);

@@ -65,9 +65,9 @@ static bool add_rate(struct inputs *in, const struct problem_slot *role, const s
 
 /* Is it a rate where one is wanted, and none where none is? 30% of a whole are 3/10. */
 static bool fits_rate(struct ratio *value, const struct problem_slot *role, const struct mention *m, struct err *err) {
-    bool tenths = strcmp(role->unit, "割") == 0, rate = tenths || strcmp(role->unit, "%") == 0;
+    bool tenths = strcmp(role->unit, "割") == 0;
     if (m->rate && role->kind == PROBLEM_FRACTION) return ratio_div(value, *value, ratio_from_int(100));
-    if (m->rate != rate) return err_set(err, ERR_INPUT, "%s is a rate", role->role);
+    if (m->rate != measure_is_rate(role)) return err_set(err, ERR_INPUT, "%s is a rate", role->role);
     return !tenths || ratio_div(value, *value, ratio_from_int(10));
 }
 

@@ -77,3 +77,25 @@ TEST(a_word_for_the_pace_is_that_of_the_quantity) {
     assert_string_equal(measure_pace(&p, f, slot_of(f, "ru"), &s), "分速");
     assert_null(measure_pace(&p, f, slot_of(f, "p"), &s));
 }
+
+/* The first quantity of the text, for a slot. */
+static bool may_fit(const char *subtype, const char *text, const char *slot) {
+    static struct stream s;
+    const struct form *f = form(subtype);
+    stream_make(&s, text, strlen(text));
+    return measure_may_fit(f, slot_of(f, slot), &s.mention[0]);
+}
+
+TEST(some_quantities_fit_a_role_whatever_else_the_text_says) {
+    assert_true(may_fit("ueki/ends", "270m", "L"));
+    assert_true(may_fit("tsurukame_michi/minutes", "時速4.2km", "a"));
+    assert_true(may_fit("wariai/off", "3割5分", "R"));
+    assert_true(may_fit("wariai/off", "0.35", "R"));
+}
+
+TEST(others_fit_it_in_no_way) {
+    assert_false(may_fit("tsuka/bridge", "270円", "t"));
+    assert_false(may_fit("tsurukame_michi/minutes", "毎分70m", "t"));
+    assert_false(may_fit("wariai/off", "35円", "R"));
+    assert_false(may_fit("tsuka/bridge", "35%", "t"));
+}
