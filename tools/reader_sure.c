@@ -38,8 +38,9 @@ static bool is_right(const char *answer, const char *said) {
 static bool add_row(const struct attempt_means *means, const char *problem, const char *answer, struct err *err) {
     static struct attempt a;
     struct bytes text = {0};
+    struct asking asking = {.each = false};
     text_canonical_problem(&text, problem, strlen(problem));
-    bool ok = attempt_make(&a, means, bytes_text(&text), text.len, false, err);
+    bool ok = attempt_make(&a, means, bytes_text(&text), text.len, &asking, err);
     if (ok && a.best >= 0 && !a.is_template && n_rows < MOST) {
         struct row *r = &rows[n_rows++];
         attempt_features(r->x, &a, means->model);

@@ -169,14 +169,15 @@ static bool copy_text(struct bytes *out, const char *text, size_t n, const struc
     return !out->failed || err_set(err, ERR_RESOURCE, "out of memory for a reading");
 }
 
-bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n, bool each,
-                  struct err *err) {
+bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n,
+                  const struct asking *asking, struct err *err) {
     out->unused = 0, out->score = out->probability = 0, out->is_template = false;
     if (!copy_text(&out->text, text, n, means->correct, err)) return false;
     stream_make(&out->stream, bytes_text(&out->text), n);
+    if (asking->to > asking->from) stream_ask(&out->stream, asking->from, asking->to);
     out->n_stated = out->stream.n_mentions;
     request_find(&out->request, &out->stream);
-    if (each) out->request = (struct request){.pace = ""};
+    if (asking->each) out->request = (struct request){.pace = ""};
     parse_text(&out->parses, means->model, &out->stream, means->correct);
     bool set = means->correct && means->correct->said->n_sets;
     if (set ? !set_slots(out, means, n, err) : !template_find(out, means, err)) return false;

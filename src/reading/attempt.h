@@ -26,10 +26,15 @@ struct attempt_means {
     struct problem_recogniser *templates;
     const struct correct *correct; /* NULL: nobody said anything */
 };
+/* How a question asks. */
+struct asking {
+    size_t from, to; /* the sentence, as bytes of the text; empty: the last one that looks so */
+    bool each;       /* for several things at once, so its unit says nothing */
+};
 /* Valid when zeroed; what it held is freed. text[0..n): canonical, with what is not to be read as spaces; borrowed.
- * each: the question asks for several things at once, so its unit says nothing. False: out of memory. */
-bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n, bool each,
-                  struct err *err);
+ * False: out of memory. */
+bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n,
+                  const struct asking *asking, struct err *err);
 void attempt_free(struct attempt *a);
 /* What speaks for the best parse and against it. */
 void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const struct model *m);

@@ -52,12 +52,14 @@ static double least_probable(const struct attempt *a, int n) {
 
 /* Each thing of a list as a question of its own, in w->listed[1]; *p: how probable the least of them is, 0: not all are
  * read. */
-static bool try_way(double *p, struct work *w, const struct listed *way, struct bytes *text, struct err *err) {
+static bool try_way(double *p, struct work *w, const struct question *q, const struct listed *way, struct bytes *text,
+                    struct err *err) {
+    struct asking asking = {.from = q->ask, .to = q->ask_end};
     *p = 0;
     for (int i = 0; i < way->n; i++) {
         struct attempt *a = &w->listed[1][i];
         listed_text(&w->text_with_story, text->data, text->len, way, i);
-        if (!attempt_make(a, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, false, err))
+        if (!attempt_make(a, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, &asking, err))
             return false;
         if (a->best < 0) return true;
     }
@@ -83,7 +85,7 @@ static bool find_way(struct listed *out, struct work *w, const struct question *
     bool ok = true;
     out->n = 0;
     for (int k = 0; ok && k < n && (!out->n || ways[k].n == out->n); k++) {
-        ok = try_way(&p, w, &ways[k], &text, err);
+        ok = try_way(&p, w, q, &ways[k], &text, err);
         if (ok && p <= best && ways[k].clauses && asks_again(w, q)) {
             swap_attempts(&w->listed[0][0], &w->listed[1][1]);
             *out = (struct listed){.n = 1, .clauses = true};

@@ -103,6 +103,13 @@ static void find_question(struct stream *s) {
     }
 }
 
+void stream_ask(struct stream *s, size_t from, size_t to) {
+    int i = 0;
+    while (i < s->n && s->at[i] < from) i++;
+    for (s->ask = i; i < s->n && s->at[i] < to;) i++;
+    s->ask_end = i;
+}
+
 void stream_make(struct stream *out, const char *text, size_t n) {
     out->text = text, out->n_text = n, out->n = 0;
     out->n_mentions = mention_find(out->mention, MENTIONS, text, n);

@@ -26,6 +26,9 @@ struct stream {
 /* text: canonical, borrowed. A text that is longer than there is room for is cut. */
 void stream_make(struct stream *out, const char *text, size_t n);
 
+/* The sentence that asks is text[from..to), whatever it looks like. */
+void stream_ask(struct stream *s, size_t from, size_t to);
+
 /* Symbol i, STREAM_EDGE outside. */
 static inline uint32_t stream_symbol(const struct stream *s, int i) {
     return i >= 0 && i < s->n ? s->symbol[i] : STREAM_EDGE;

@@ -57,12 +57,13 @@ static bool try_as(double *p, struct work *w, int i, const struct reading_part *
     struct correct only = {.said = &nothing};
     struct attempt_means means = w->means;
     struct attempt *a = &w->other;
+    struct asking asking = {.from = w->question[i].ask, .to = w->question[i].ask_end};
     int form = form_of(other, &means.model->forms);
     *p = 0;
     if (form < 0) return true;
     only.allowed[form] = true, means.correct = &only;
     question_text(&w->text, &w->whole, w->question, w->n_questions, i, true);
-    if (!attempt_make(a, &means, bytes_text(&w->text), w->text.len, false, err)) return false;
+    if (!attempt_make(a, &means, bytes_text(&w->text), w->text.len, &asking, err)) return false;
     if (a->best >= 0 && !a->unused && same_numbers(a, means.model, other) && ask_another(a, means.model, other))
         *p = a->probability;
     return true;

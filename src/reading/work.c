@@ -53,12 +53,13 @@ static bool better(const struct attempt *a, const struct attempt *b) {
 /* With what the questions before it state where that reads better. */
 static bool try_question(struct work *w, int i, struct err *err) {
     const struct question *q = &w->question[i];
+    struct asking asking = {q->ask, q->ask_end, q->each};
     bool numbered = i > 0 && q->label[0];
     question_text(&w->text, &w->whole, w->question, w->n_questions, i, false);
-    if (!attempt_make(&w->attempt, &w->means, bytes_text(&w->text), w->text.len, q->each, err)) return false;
+    if (!attempt_make(&w->attempt, &w->means, bytes_text(&w->text), w->text.len, &asking, err)) return false;
     if (!numbered || w->attempt.probability >= sure_from) return true;
     question_text(&w->text_with_story, &w->whole, w->question, w->n_questions, i, true);
-    if (!attempt_make(&w->other, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, q->each, err))
+    if (!attempt_make(&w->other, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, &asking, err))
         return false;
     if (!better(&w->other, &w->attempt)) return true;
     struct attempt t = w->attempt;

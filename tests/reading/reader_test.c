@@ -59,6 +59,13 @@ TEST(a_reading_shows_where_each_quantity_stands) {
     reading_free(&r);
 }
 
+/* A request behind the question, with the word for an answer in it, is not the question. */
+TEST(what_follows_the_question_does_not_ask) {
+    reads("時速54kmで走る長さ150mの電車が、トンネルに完全にかくれている時間が40秒でした。トンネルの長さは何mですか。"
+          "友だちと答えが合わないので教えてください。",
+          "tsuka3/tunnel_length", "750m");
+}
+
 TEST(several_questions_have_an_answer_each) {
     static const char kids[] =
         "何人かの子どもにあめを配ります。1人に8個ずつ配ると30個余り、1人に11個ずつ配るとちょうどなくなります。";

@@ -43,6 +43,17 @@ TEST(the_question_is_the_last_sentence_that_asks) {
     check("道は90m。9mおき。木の数。", "道は#0m。#0mおき。木の数。", "木の数。");
 }
 
+TEST(whoever_knows_the_question_says_where_it_is) {
+    static struct stream s;
+    static const char text[] = "道は90m。木は何本ですか。子どもの答えと合いません。";
+    struct bytes ask = {0};
+    stream_make(&s, text, strlen(text));
+    stream_ask(&s, strlen("道は90m。"), strlen("道は90m。木は何本ですか。"));
+    show(&ask, &s, s.ask, s.ask_end);
+    assert_string_equal(bytes_text(&ask), "木は何本ですか。");
+    bytes_free(&ask);
+}
+
 TEST(long_texts_are_cut_and_nothing_is_written_behind_the_end) {
     static struct stream s;
     static char text[5 * STREAM_MOST];
