@@ -83,6 +83,31 @@ static void take(struct attempt *a, int i, struct problem *solved, struct inputs
     }
 }
 
+static int asked_slot(const struct form *f) {
+    for (int i = 0; i < f->n_slots; i++)
+        if (strcmp(f->slot[i].name, "asked") == 0) return i;
+    return -1;
+}
+
+/* A question for several things means all that the sub-type can be asked for: parses that differ in nothing else are
+ * one, as probable as all of them. */
+static void join_asked(struct parses *p, const struct model *m) {
+    for (int i = 0; i < p->n; i++) {
+        int asked = asked_slot(&m->forms.form[p->parse[i].form]);
+        for (int k = i + 1; asked >= 0 && k < p->n; k++) {
+            const struct parse *other = &p->parse[k];
+            if (other->form != p->parse[i].form) continue;
+            int value[FORM_SLOTS];
+            memcpy(value, other->value, sizeof value);
+            value[asked] = p->parse[i].value[asked];
+            if (memcmp(value, p->parse[i].value, sizeof value) != 0) continue;
+            p->parse[i].slots = logf(expf(p->parse[i].slots) + expf(other->slots));
+            memmove(&p->parse[k], &p->parse[k + 1], (size_t)(p->n - k - 1) * sizeof p->parse[0]);
+            p->n--, k--;
+        }
+    }
+}
+
 static void try_all(struct attempt *a, const struct model *m) {
     struct problem solved = {0};
     struct inputs inputs = {.n = 0};
@@ -181,6 +206,7 @@ bool attempt_make(struct attempt *out, const struct attempt_means *means, const 
     parse_text(&out->parses, means->model, &out->stream, means->correct);
     bool set = means->correct && means->correct->said->n_sets;
     if (set ? !set_slots(out, means, n, err) : !template_find(out, means, err)) return false;
+    if (asking->each && !out->is_template) join_asked(&out->parses, means->model);
     if (out->is_template) {
         out->best = 0, out->probability = of_template;
         return true;
@@ -201,10 +227,7 @@ const struct form *attempt_form(const struct attempt *a, const struct model *m) 
 }
 
 int attempt_asked(const struct attempt *a, const struct model *m) {
-    const struct form *f = attempt_form(a, m);
-    for (int i = 0; i < f->n_slots; i++)
-        if (strcmp(f->slot[i].name, "asked") == 0) return i;
-    return -1;
+    return asked_slot(attempt_form(a, m));
 }
 
 bool attempt_ask(struct attempt *a, const struct model *m, int asked) {
