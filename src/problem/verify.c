@@ -137,36 +137,42 @@ static bool holds_stretched(struct build *whole, const struct build *p, const st
 /* holds() knows whole numbers only. 211.5cm of tapes of 12cm and 1.5cm are 2115mm of 120mm and 15mm: where some of the
  * data grow k times, and the answer with them or not at all, the proof is that of the whole numbers. Which of the data
  * do is tried; two values of k tell a rule from an accident. The answer has one place more than they at most. */
-static const char *prove_broken(const struct build *p, const struct subtype *sub) {
-    enum { PLACES = 100, ANSWER = 1 << 30 };
-    int64_t given = 1, k = (int64_t)p->answer.value.den;
-    unsigned broken = 0;
+static bool holds_grown(const struct build *p, const struct subtype *sub, unsigned broken, int64_t k) {
     struct build whole = *p; /* borrows its texts */
-    for (int i = 0; i < p->n_data; i++)
-        if (p->datum[i].den != 1 && wants_whole(sub, i))
-            broken |= 1u << i, given = build_lcm(given, (int64_t)p->datum[i].den);
-    if (given > PLACES || p->answer.value.num > ANSWER || 10 * given % k) return "the answer comes out even";
-    k = build_lcm(k, given);
     for (unsigned bits = 1; bits < 1u << p->n_data; bits++)
         for (int with = 1; with >= 0 && (bits & broken) == broken && may_grow(p, sub, bits); with--)
             if (holds_stretched(&whole, p, sub, bits, ratio_from_int(k), with) &&
                 holds_stretched(&whole, p, sub, bits, ratio_from_int(2 * k), with))
-                return NULL;
-    return "the answer comes out even";
+                return true;
+    return false;
+}
+
+static const char *prove_broken(const struct build *p, const struct subtype *sub) {
+    enum { PLACES = 100, ANSWER = 1 << 30 };
+    int64_t given = 1, k = (int64_t)p->answer.value.den;
+    unsigned broken = 0;
+    for (int i = 0; i < p->n_data; i++)
+        if (p->datum[i].den != 1 && wants_whole(sub, i))
+            broken |= 1u << i, given = build_lcm(given, (int64_t)p->datum[i].den);
+    if (given > PLACES || p->answer.value.num > ANSWER || 10 * given % k) return "the answer comes out even";
+    return holds_grown(p, sub, broken, build_lcm(k, given)) ? NULL : "the answer comes out even";
+}
+
+/* Data and answer are whole, and what nobody asks for is not: a train of 140m at 秒速22.5m. */
+static bool is_broken_within(const struct build *p, const struct subtype *sub) {
+    static const int64_t parts[] = {2, 5, 10};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0] && build_answer_is_measured(p); i++)
+        if (holds_grown(p, sub, 0, parts[i])) return true;
+    return false;
 }
 
 /* The data that are counted in the answer's unit. */
 static unsigned like_answer(const struct build *p, const struct subtype *sub) {
     int n = build_count_roles(sub) < p->n_data ? build_count_roles(sub) : p->n_data;
     unsigned bits = 0;
-    for (int i = 0; i < n; i++) {
-        const char *unit = sub->role[i].unit;
-        struct bytes text = {0};
-        build_expand((struct build *)p, &text, unit, false);
-        if (wants_whole(sub, i) && unit[0] && build_same_dimension(p, bytes_text(&text), p->answer.unit))
+    for (int i = 0; i < n; i++)
+        if (wants_whole(sub, i) && sub->role[i].unit[0] && build_same_dimension(p, sub->role[i].unit, p->answer.unit))
             bits |= 1u << i;
-        bytes_free(&text);
-    }
     return bits;
 }
 
@@ -209,7 +215,8 @@ const char *build_prove(const struct build *p, const struct subtype *sub) {
     if (!whole || !data_are_whole(p, sub)) return prove_broken(p, sub);
     int64_t answer = (int64_t)(p->answer.value.num * scale / p->answer.value.den);
     const char *flaw = prove_wider(p, sub, answer);
-    return flaw == too_many ? prove_shrunk(p, sub, answer) : flaw;
+    if (flaw == too_many) return prove_shrunk(p, sub, answer);
+    return flaw == fits_nothing && is_broken_within(p, sub) ? NULL : flaw;
 }
 
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err) {

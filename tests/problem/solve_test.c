@@ -484,3 +484,17 @@ static int disturb(int count) {
 
 TEST(other_numbers_are_solved_or_refused) { assert_true(disturb(20) > 20); }
 TEST_SLOW(other_numbers_are_solved_or_refused_300_times_a_family) { assert_true(disturb(300) > 300); }
+
+/* At 秒速22.5m the train is 145m long: data and answer are whole, what lies between is not. */
+TEST(a_whole_answer_may_come_of_broken_steps) {
+    struct problem p = {0};
+    struct err err = {0};
+    const struct problem_given train[] = {{"A", "350", "m"}, {"s", "22", "秒"},  {"B", "620", "m"},
+                                          {"u", "34", "秒"}, {"asked", "1", NULL}};
+    assert_ok(solve(&p, &err, "tsuka2", "two", train, 5), err);
+    assert_string_equal(p.answer, "145m");
+    const struct problem_given longer[] = {{"A", "350", "m"}, {"s", "22", "秒"},  {"B", "440", "m"},
+                                           {"u", "34", "秒"}, {"asked", "1", NULL}};
+    assert_false(solve(&p, &err, "tsuka2", "two", longer, 5)); /* a train of less than nothing */
+    problem_free(&p);
+}
