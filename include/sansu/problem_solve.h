@@ -34,9 +34,11 @@ struct problem_slot {
 int problem_slots(struct problem_slot *out, int cap, int family, int subtype);
 /* Names of problem_given beside those of slots. PROBLEM_ANSWER_UNIT: the unit in which the answer is wanted, "cm",
  * "時速km"; others of its kind are converted by further steps. PROBLEM_TEXT: a text; words that nobody gives are those
- * of it that the family knows. PROBLEM_PACE: 時速, 分速 or 秒速, that of the given speeds; words of the family go with it. */
+ * of it that the family knows. PROBLEM_PACE: 時速, 分速 or 秒速, that of the given speeds; words of the family go with it.
+ * PROBLEM_STEP: "2": the third step is what is asked; the solution ends there, without a figure. */
 #define PROBLEM_ANSWER_UNIT "answer unit"
 #define PROBLEM_PACE "pace of speeds"
+#define PROBLEM_STEP "step asked"
 #define PROBLEM_TEXT ""
 
 /* Fill *out as problem_generate does, from what is given, by method `method` (0: the default). false, and err says

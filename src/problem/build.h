@@ -227,6 +227,8 @@ void build_answer(struct build *p, struct ratio value, const char *before, const
 /* The finished answer in another unit of its kind, "cm" or "時速km", by further steps; units of another kind change
  * nothing. */
 bool build_answer_in(struct build *p, const char *wanted);
+/* What equation i found becomes the answer; the solution ends with the line of it. */
+void build_answer_step(struct build *p, int i);
 /* Is there half of one? Of m, kg, 分, %; of people, 円, days there is not. Of a bare number there is. The unit of a role
  * may be a word, "<u>": one that is not there yet is not measured. */
 bool build_role_is_measured(const struct build *p, const char *unit);

@@ -171,6 +171,23 @@ void build_trap(struct build *p, struct ratio wrong) {
     p->trap[p->n_traps++] = wrong;
 }
 
+/* Drop the lines behind `line`, and their equations. */
+static void cut_lines(struct build *p, int line) {
+    char next[16];
+    snprintf(next, sizeof next, "\n%d. ", line + 1);
+    struct bytes *lines = &p->trace.lines;
+    char *end = memmem(lines->data, lines->len, next, strlen(next));
+    if (end) lines->len = (size_t)(end - lines->data), *end = 0;
+    while (p->trace.equation[p->trace.n_equations - 1].line > line) p->trace.n_equations--;
+    p->trace.n_lines = line;
+}
+
+void build_answer_step(struct build *p, int i) {
+    const struct equation e = p->trace.equation[i];
+    cut_lines(p, e.line);
+    build_answer(p, e.result, "", e.unit);
+}
+
 void build_answer(struct build *p, struct ratio value, const char *before, const char *unit) {
     struct bytes text;
     p->answer.value = value;

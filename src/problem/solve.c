@@ -6,6 +6,7 @@
  */
 #include <assert.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "problem/record.h"
@@ -54,18 +55,26 @@ int problem_slots(struct problem_slot *out, int cap, int family, int subtype) {
 
 /* ---- solving ---- */
 
-static const char *unit_wanted(const struct problem_given *given, size_t n) {
+static const char *given_as(const struct problem_given *given, size_t n, const char *name) {
     for (size_t i = 0; i < n; i++)
-        if (strcmp(given[i].name, PROBLEM_ANSWER_UNIT) == 0) return given[i].text;
+        if (strcmp(given[i].name, name) == 0) return given[i].text;
     return NULL;
 }
 
 /* 24個 numbers where 何通り is asked: each of them is one way. */
 static void count_ways(struct build *p, const char *unit) {
-    static const char *const either[] = {"個", "通り"};
-    for (int i = 0; i < 2; i++)
-        if (strcmp(p->answer.unit, either[i]) == 0 && strcmp(unit, either[1 - i]) == 0)
-            build_answer(p, p->answer.value, "", unit), i = 2;
+    bool ways = strcmp(p->answer.unit, "通り") == 0 && strcmp(unit, "個") == 0,
+         things = strcmp(p->answer.unit, "個") == 0 && strcmp(unit, "通り") == 0;
+    if (ways || things) build_answer(p, p->answer.value, "", unit);
+}
+
+static bool ask_step(struct build *p, const char *index, struct err *err) {
+    char *end;
+    long i = strtol(index, &end, 10);
+    if (end == index || *end || i < 0 || i >= p->trace.n_equations)
+        return err_set(err, ERR_USAGE, "there is no step %s", index);
+    build_answer_step(p, (int)i);
+    return true;
 }
 
 static bool solve(struct problem *out, struct record *r, const struct problem_given *given, size_t n, struct err *err) {
@@ -73,14 +82,17 @@ static bool solve(struct problem *out, struct record *r, const struct problem_gi
     if (!build_give(p, r->sub, given, n, err)) return false;
     if (!build_solve(p, r->sub, r->method))
         return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
-    const char *flaw = build_prove(p, r->sub), *unit = unit_wanted(given, n);
+    const char *flaw = build_prove(p, r->sub), *unit = given_as(given, n, PROBLEM_ANSWER_UNIT),
+               *step = given_as(given, n, PROBLEM_STEP);
     if (flaw) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, flaw);
     bool uneven = build_is_uneven(p, r->sub);
+    if (step && !ask_step(p, step, err)) return false;
     if (unit && !build_answer_in(p, unit))
         return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
     if (unit && r->family->ways) count_ways(p, unit);
     if (!record_solved(out, r, err)) return false;
     out->origin.uneven = uneven;
+    if (step) out->figure = (struct figure){.type = FIGURE_NONE};
     return true;
 }
 

@@ -167,12 +167,16 @@ static bool is_broken_within(const struct build *p, const struct subtype *sub) {
 }
 
 /* The data that are counted in the answer's unit. */
-static unsigned like_answer(const struct build *p, const struct subtype *sub) {
+static unsigned like_answer(struct build *p, const struct subtype *sub) {
     int n = build_count_roles(sub) < p->n_data ? build_count_roles(sub) : p->n_data;
     unsigned bits = 0;
-    for (int i = 0; i < n; i++)
-        if (wants_whole(sub, i) && sub->role[i].unit[0] && build_same_dimension(p, sub->role[i].unit, p->answer.unit))
+    for (int i = 0; i < n; i++) {
+        struct bytes unit = {0};
+        build_expand(p, &unit, sub->role[i].unit, false);
+        if (wants_whole(sub, i) && unit.len && build_same_dimension(p, bytes_text(&unit), p->answer.unit))
             bits |= 1u << i;
+        bytes_free(&unit);
+    }
     return bits;
 }
 
@@ -180,8 +184,8 @@ static unsigned like_answer(const struct build *p, const struct subtype *sub) {
  * are counted like the answer, and for twice that part, holds for them. */
 static const char *prove_shrunk(const struct build *p, const struct subtype *sub, int64_t answer) {
     enum { FINEST = 60 };
-    unsigned bits = like_answer(p, sub);
     struct build whole = *p; /* borrows its texts */
+    unsigned bits = like_answer(&whole, sub);
     int64_t part = answer;
     for (int i = 0; i < p->n_data; i++)
         if (bits >> i & 1) part = build_gcd(part, (int64_t)p->datum[i].num);

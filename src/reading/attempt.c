@@ -5,6 +5,7 @@
 #include "reading/attempt.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "reading/sure.h"
@@ -236,6 +237,21 @@ bool attempt_ask(struct attempt *a, const struct model *m, int asked) {
     uint32_t unused;
     p->value[attempt_asked(a, m)] = asked;
     return prove_parse(&a->solved, &a->inputs, &unused, p, &m->forms, &a->stream, &a->request, &why);
+}
+
+bool attempt_ask_step(struct attempt *a, const struct model *m, int step, const char *unit) {
+    const struct form *f = attempt_form(a, m);
+    struct problem_given given[PROBLEM_GIVEN + 2];
+    struct err why = {0};
+    char index[16];
+    int n = 0;
+    if (a->is_template) return false; /* its inputs are words only */
+    for (int i = 0; i < a->inputs.n; i++)
+        if (strcmp(a->inputs.given[i].name, PROBLEM_ANSWER_UNIT) != 0) given[n++] = a->inputs.given[i];
+    snprintf(index, sizeof index, "%d", step);
+    given[n++] = (struct problem_given){.name = PROBLEM_STEP, .text = index};
+    if (unit) given[n++] = (struct problem_given){.name = PROBLEM_ANSWER_UNIT, .text = unit};
+    return problem_solve(&a->solved, f->family, f->subtype, 0, given, (size_t)n, &why);
 }
 
 bool attempt_says_asked(const struct attempt *a, const struct model *m) {

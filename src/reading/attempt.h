@@ -48,5 +48,7 @@ static inline int attempt_choice(const struct attempt *a, int slot) { return a->
 bool attempt_says_asked(const struct attempt *a, const struct model *m);
 /* The same numbers and words, another question: choice `asked` of that slot. False: that has no solution. */
 bool attempt_ask(struct attempt *a, const struct model *m, int asked);
+/* The same numbers and words, asked for what a step of the solution finds, in `unit` (NULL: its own). False: no. */
+bool attempt_ask_step(struct attempt *a, const struct model *m, int step, const char *unit);
 
 #endif

@@ -51,7 +51,7 @@ static bool better(const struct attempt *a, const struct attempt *b) {
 }
 
 /* With what the questions before it state where that reads better. */
-static bool try_question(struct work *w, int i, struct err *err) {
+bool work_try(struct work *w, int i, struct err *err) {
     const struct question *q = &w->question[i];
     struct asking asking = {q->ask, q->ask_end, q->each};
     bool numbered = i > 0 && q->label[0];
@@ -70,7 +70,7 @@ static bool try_question(struct work *w, int i, struct err *err) {
 
 bool work_question(struct work *w, int i, struct err *err) {
     w->part[i] = -1;
-    if (!try_question(w, i, err)) return false;
+    if (!work_try(w, i, err)) return false;
     if (w->question[i].each && !w->attempt.is_template) return work_each(w, i, err); /* a template asks for one thing */
     struct reading_part *part = work_add(w, &w->question[i], &w->attempt);
     if (part) w->part[i] = (int)(part - w->out->part);

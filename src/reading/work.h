@@ -30,11 +30,15 @@ void work_replace(struct work *w, const struct question *q, struct reading_part 
 /* Is the best parse probable enough to be shown? Whoever corrects a reading sees it. */
 bool work_is_shown(const struct work *w, const struct attempt *a);
 
+/* Question i by itself, or with what the ones before it state: w->attempt. */
+bool work_try(struct work *w, int i, struct err *err);
 /* Read question i: a part, or several. False: out of memory. */
 bool work_question(struct work *w, int i, struct err *err);
 /* Question i, which asks for several things at once; w->attempt: it as a whole (several.c). */
 bool work_each(struct work *w, int i, struct err *err);
 /* Questions that do not read by themselves are read as others of the text were (together.c). */
 bool work_together(struct work *w, struct err *err);
+/* Questions for what the solution of another one finds on its way (midway.c). */
+bool work_midway(struct work *w, struct err *err);
 
 #endif

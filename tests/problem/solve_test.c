@@ -498,3 +498,23 @@ TEST(a_whole_answer_may_come_of_broken_steps) {
     assert_false(solve(&p, &err, "tsuka2", "two", longer, 5)); /* a train of less than nothing */
     problem_free(&p);
 }
+
+/* Steps on the way: 300×0.03=9, 200×0.08=16, 9+16=25, 300+200=500, .. */
+TEST(a_step_may_be_what_is_asked) {
+    struct problem p = {0};
+    struct err err = {0};
+    struct problem_given salt[] = {{"G", "300", NULL}, {"P", "3", NULL},            {"H", "200", NULL},
+                                   {"Q", "8", NULL},   {PROBLEM_STEP, "2", NULL}, {PROBLEM_ANSWER_UNIT, "kg", NULL}};
+    assert_ok(solve(&p, &err, "shokuen", "mix", salt, 5), err);
+    assert_string_equal(p.answer, "25g");
+    assert_null(strstr(p.solution, "百分率"));
+    assert_non_null(strstr(p.solution, "答え 25g"));
+    assert_int_equal(p.figure.type, FIGURE_NONE);
+    assert_ok(solve(&p, &err, "shokuen", "mix", salt, 6), err);
+    assert_string_equal(p.answer, "0.025kg");
+    salt[4].text = "12";
+    assert_false(solve(&p, &err, "shokuen", "mix", salt, 5));
+    salt[4].text = "";
+    assert_false(solve(&p, &err, "shokuen", "mix", salt, 5));
+    problem_free(&p);
+}

@@ -83,7 +83,6 @@ TEST(each_thing_of_a_list_has_its_answer_under_its_name) {
         "tabibito2/pond_speed", "兄 分速90m、弟 分速60m");
 }
 
-/* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */
 /* By itself the second question is not read; as the first was, of the same numbers, it is. */
 TEST(a_question_is_read_as_its_neighbour_was) {
     static const char text[] =
@@ -96,6 +95,22 @@ TEST(a_question_is_read_as_its_neighbour_was) {
     assert_string_equal(r.part[0].solved.answer, "秒速20m");
     assert_string_equal(r.part[1].solved.answer, "150m");
     assert_string_equal(r.part[1].subtype, r.part[0].subtype);
+    reading_free(&r);
+}
+
+/* The first question is for what the solution of the second finds on its way, and that is doubted. */
+TEST(a_question_may_ask_for_a_step_of_the_other_ones_solution) {
+    static const char text[] =
+        "3%の食塩水300gと8%の食塩水200gをまぜた。\n(1)できた食塩水にふくまれる食塩は何gですか。\n"
+        "(2)できた食塩水のこさは何%ですか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    assert_int_equal(r.n_parts, 2);
+    assert_string_equal(r.part[0].solved.answer, "25g");
+    assert_string_equal(r.part[0].asked, "できた食塩水にふくまれる食塩");
+    assert_int_equal(r.part[0].sureness, READING_UNSURE);
+    assert_string_equal(r.part[1].solved.answer, "5%");
     reading_free(&r);
 }
 
@@ -112,6 +127,7 @@ TEST(ornaments_are_not_left_over) {
     reading_free(&r);
 }
 
+/* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */
 TEST(words_stand_within_a_sentence) {
     static const char text[] = "所持金A:B=4:3。Aが800円使い、Bが300円もらう→A:B=2:3。Aの最初の所持金は?";
     struct reading r = {0};
