@@ -2,12 +2,18 @@
  *
  * Checked tests/reading/reader_test.c
  */
+#include <math.h>
 #include <string.h>
 
 #include "reading/work.h"
 
+/* How much more probable a sub-type is for a thing where another thing of the list has it (logit). */
+static const double in_common = 2.5;
+
 /* By how much another way to part a list must be more probable: 「兄」 and 「弟」 of 「兄と弟の速さ」 before 「弟の速さ」. */
 static const double clearly = 0.05;
+
+static double logit(double p) { return log(p / (1 - p)); }
 
 static void swap_attempts(struct attempt *a, struct attempt *b) {
     struct attempt t = *a;
@@ -50,6 +56,47 @@ static double least_probable(const struct attempt *a, int n) {
     return least;
 }
 
+/* Do both have the same numbers in the same roles? Both are of one form. */
+static bool same_numbers(const struct attempt *a, const struct attempt *b, const struct model *m) {
+    const struct form *f = attempt_form(a, m);
+    for (int i = 0; i < f->n_slots; i++) {
+        int one = attempt_choice(a, i), other = attempt_choice(b, i);
+        if (f->part[i] != FORM_QUANTITY || (one < 0 && other < 0)) continue;
+        if (one < 0 || other < 0 || a->stream.mention[one].start != b->stream.mention[other].start) return false;
+    }
+    return true;
+}
+
+/* Thing i, whose text is written, as another thing was read: 「おはじきの個数」 of what gave 「子どもの人数」. */
+static bool read_as(struct work *w, int i, const struct attempt *other, const struct asking *asking, struct err *err) {
+    static const struct reading_correction nothing = {.n_sets = 0};
+    struct attempt *now = &w->listed[1][i], *a = &w->other;
+    struct attempt_means means = w->means;
+    struct correct only = {.said = &nothing};
+    int form = other->parses.parse[other->best].form;
+    if (other->probability < now->probability || form == now->parses.parse[now->best].form)
+        return true;
+    only.allowed[form] = true, means.correct = &only;
+    if (!attempt_make(a, &means, bytes_text(&w->text_with_story), w->text_with_story.len, asking, err)) return false;
+    if (a->best < 0 || a->unused || strcmp(a->solved.answer, other->solved.answer) == 0 ||
+        !same_numbers(a, other, means.model) || logit(a->probability) + in_common < logit(now->probability))
+        return true;
+    swap_attempts(now, a);
+    return true;
+}
+
+/* Things in one breath are of one problem sooner than of two. */
+static bool read_as_others(struct work *w, const struct listed *way, struct bytes *text, const struct asking *asking,
+                           struct err *err) {
+    bool ok = true;
+    for (int i = 0; ok && i < way->n; i++) {
+        listed_text(&w->text_with_story, text->data, text->len, way, i);
+        for (int k = 0; ok && k < way->n; k++)
+            if (k != i) ok = read_as(w, i, &w->listed[1][k], asking, err);
+    }
+    return ok;
+}
+
 /* Each thing of a list as a question of its own, in w->listed[1]; *p: how probable the least of them is, 0: not all are
  * read. */
 static bool try_way(double *p, struct work *w, const struct question *q, const struct listed *way, struct bytes *text,
@@ -63,6 +110,7 @@ static bool try_way(double *p, struct work *w, const struct question *q, const s
             return false;
         if (a->best < 0) return true;
     }
+    if (!w->means.correct && !read_as_others(w, way, text, &asking, err)) return false;
     if (all_read(w, w->listed[1], way->n)) *p = least_probable(w->listed[1], way->n);
     return true;
 }

@@ -83,6 +83,13 @@ TEST(each_thing_of_a_list_has_its_answer_under_its_name) {
         "tabibito2/pond_speed", "兄 分速90m、弟 分速60m");
 }
 
+/* By itself the second thing is read of two rests, and the first of one that is missing. */
+TEST(things_of_one_list_are_of_one_problem) {
+    reads("子どもにシールを配ります。1人に6枚ずつ配ると9枚余り、8枚ずつ配ると5枚たりません。子どもの人数とシールの枚数を"
+          "それぞれ求めましょう。",
+          "kabusoku/left_missing", "子どもの人数 7人、シールの枚数 51枚");
+}
+
 /* By itself the second question is not read; as the first was, of the same numbers, it is. */
 TEST(a_question_is_read_as_its_neighbour_was) {
     static const char text[] =
