@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "reading/clash.h"
 #include "reading/sure.h"
 #include "reading/template.h"
 #include "text/fold.h"
@@ -62,15 +63,17 @@ static double left_over(const struct stream *s, uint32_t unused) {
     return sum;
 }
 
-/* Quantities without a slot, and an answer that only somebody else's numbers would have: they speak against a parse. */
-static double oddities(const struct stream *s, const struct problem *solved, uint32_t unused) {
-    return left_over(s, unused) + solved->origin.uneven;
+/* Quantities without a slot or in one that the text calls something else, and an answer that only somebody else's
+ * numbers would have: they speak against a parse. */
+static double oddities(const struct stream *s, const struct parse *p, const struct form *f,
+                       const struct problem *solved, uint32_t unused) {
+    return left_over(s, unused) + 2 * clash_count(p, f, s, solved) + solved->origin.uneven;
 }
 
 /* Parse i proved: the best so far, or the best with another answer. */
-static void take(struct attempt *a, int i, struct problem *solved, struct inputs *inputs, uint32_t unused) {
+static void take(struct attempt *a, const struct model *m, int i, struct problem *solved, struct inputs *inputs, uint32_t unused) {
     const struct parse *p = &a->parses.parse[i];
-    double score = p->subtype + p->slots - 1.5 * oddities(&a->stream, solved, unused);
+    double score = p->subtype + p->slots - 1.5 * oddities(&a->stream, p, &m->forms.form[p->form], solved, unused);
     bool first = a->best < 0, other = !first && strcmp(solved->answer, a->solved.answer) != 0;
     if (first || score > a->score) {
         if (other) a->second = a->score;
@@ -117,7 +120,7 @@ static void try_all(struct attempt *a, const struct model *m) {
         struct err why = {0};
         uint32_t unused = 0;
         if (prove_parse(&solved, &inputs, &unused, &a->parses.parse[i], &m->forms, &a->stream, &a->request, &why))
-            take(a, i, &solved, &inputs, without_replaced(unused, a));
+            take(a, m, i, &solved, &inputs, without_replaced(unused, a));
     }
     inputs_free(&inputs);
     problem_free(&solved);
@@ -137,7 +140,7 @@ void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const 
     out[SURE_FAMILIAR] = f.of ? (double)f.seen / f.of : 0;
     out[SURE_FAMILIAR_QUESTION] = f.question_of ? (double)f.question_seen / f.question_of : 0;
     out[SURE_LONGEST] = between(f.longest / 10.0, 0, 3);
-    out[SURE_UNUSED] = between(oddities(&a->stream, &a->solved, a->unused), 0, 3);
+    out[SURE_UNUSED] = between(oddities(&a->stream, p, attempt_form(a, m), &a->solved, a->unused), 0, 3);
     out[SURE_UNIT] = a->request.unit && strcmp(a->solved.unit, a->request.unit->spelling[0]) == 0;
 }
 

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "reading/said.h"
+
 void strings_keep(struct strings *s, const char **where, const char *text, size_t n) {
     if (s->n == PART_STRINGS) return;
     s->where[s->n] = where, s->at[s->n++] = s->memory->len;
@@ -22,46 +24,10 @@ static void keep_string(struct strings *s, const char **where, const char *text)
     strings_keep(s, where, text, strlen(text));
 }
 
-static const char *given_text(const struct problem *p, const char *name, size_t n) {
-    for (int i = 0; i < p->n_given; i++)
-        if (strlen(p->given[i].name) == n && memcmp(p->given[i].name, name, n) == 0) return p->given[i].text;
-    return NULL;
-}
-
-/* The i-th label of "a|b|c". */
-static const char *label_at(const char *labels, int i, size_t *n) {
-    while (i-- > 0 && strchr(labels, '|')) labels = strchr(labels, '|') + 1;
-    *n = strcspn(labels, "|");
-    return labels;
-}
-
-/* A role or label with the problem's words for its slots: 「<pl>の長さ」 -> 「道の長さ」. A choice is said by its label; what is
- * none of the inputs is left out. */
-static void say(struct bytes *out, const struct problem *p, const struct form *f, const char *label, size_t n) {
-    for (size_t at = 0; at < n;) {
-        const char *close = label[at] == '<' ? memchr(label + at, '>', n - at) : NULL;
-        if (!close) {
-            bytes_append_char(out, label[at++]);
-            continue;
-        }
-        size_t length = (size_t)(close - label) - at - 1;
-        const char *word = given_text(p, label + at + 1, length);
-        int slot = form_slot(f, label + at + 1, length);
-        at = (size_t)(close - label) + 1;
-        if (!word) continue;
-        const char *choices = slot < 0 ? NULL : f->slot[slot].choices;
-        const char *text = choices ? label_at(choices, (int)strtol(word, NULL, 10), &length) : word;
-        if (choices)
-            say(out, p, f, text, length);
-        else
-            bytes_append_string(out, word);
-    }
-}
-
 static void keep_said(struct strings *s, const char **where, const struct problem *p, const struct form *f,
                       const char *label, size_t n) {
     struct bytes text = {0};
-    say(&text, p, f, label, n);
+    said_write(&text, p, f, label, n);
     strings_keep(s, where, bytes_text(&text), text.len);
     bytes_free(&text);
 }
@@ -81,7 +47,7 @@ static void keep_quantity(struct reading_part *out, struct strings *s, const str
         return;
     }
     const struct problem_slot *role = &form->slot[slot];
-    const char *value = given_text(&out->solved, role->name, strlen(role->name));
+    const char *value = said_given(&out->solved, role->name, strlen(role->name));
     keep_said(s, &q->role, &out->solved, form, role->role, strlen(role->role));
     keep_string(s, &q->value, value ? value : "");
     keep_said(s, &q->unit, &out->solved, form, role->unit, strlen(role->unit));
@@ -91,9 +57,9 @@ static void keep_asked(struct reading_part *out, struct strings *s, const struct
     int slot = attempt_asked(a, m);
     size_t n;
     if (slot < 0) return;
-    const char *solved = given_text(&out->solved, "asked", strlen("asked"));
+    const char *solved = said_given(&out->solved, "asked", strlen("asked"));
     int choice = solved ? (int)strtol(solved, NULL, 10) : a->parses.parse[a->best].value[slot];
-    const char *label = label_at(attempt_form(a, m)->slot[slot].choices, choice > 0 ? choice : 0, &n);
+    const char *label = said_label(attempt_form(a, m)->slot[slot].choices, choice > 0 ? choice : 0, &n);
     keep_said(s, &out->asked, &out->solved, attempt_form(a, m), label, n);
 }
 
@@ -104,7 +70,7 @@ static void keep_words(struct reading_part *out, struct strings *s, const struct
             if (form->part[k] != FORM_WORD || strcmp(form->slot[k].name, in->given[i].name) != 0) continue;
             struct reading_word *w = &out->word[out->n_words++];
             keep_string(s, &w->slot, in->given[i].name);
-            const char *solved = given_text(&out->solved, in->given[i].name, strlen(in->given[i].name));
+            const char *solved = said_given(&out->solved, in->given[i].name, strlen(in->given[i].name));
             keep_string(s, &w->text, solved ? solved : in->given[i].text);
         }
 }

@@ -255,15 +255,6 @@ static bool is_polygon(const struct mention *m, const struct stream *s) {
     return (unsigned char)s->text[m->start] >= 0x80 && stream_begins(s, m->end, "角形");
 }
 
-/* 8両編成, 小5, 3号車, 6年1組: what nobody reckons with. */
-static bool is_ornament(const struct mention *m, const struct stream *s) {
-    static const char *const behind[] = {"編成", "年生", "番線", "号車", "階建", "時間目", "丁目", "号室"};
-    for (size_t i = 0; i < sizeof behind / sizeof behind[0]; i++)
-        if (stream_begins(s, m->end, behind[i]) || stream_begins(s, m->unit, behind[i])) return true;
-    size_t before = m->start >= strlen("小") ? m->start - strlen("小") : m->start;
-    return stream_begins(s, before, "小") || (stream_begins(s, before, "年") && stream_begins(s, m->unit, "組"));
-}
-
 /* The 9 of 「1、5、9、13、…」, which the first two numbers say. */
 static bool is_shown(const struct problem *solved, const struct mention *m) {
     char number[48];
@@ -285,7 +276,7 @@ static uint32_t count_unused(const struct problem *solved, const struct parse *p
         if (f->part[i] == FORM_QUANTITY && p->value[i] >= 0) used |= 1u << p->value[i];
     for (int i = 0; i < s->n_mentions; i++) {
         const struct mention *m = &s->mention[i];
-        bool said = (used >> i & 1) || is_ornament(m, s) || is_polygon(m, s) ||
+        bool said = (used >> i & 1) || stream_is_ornament(s, i) || is_polygon(m, s) ||
                     s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s) || is_found(solved, m) ||
                     is_shown(solved, m);
         for (int k = 0; k < s->n_mentions && !said; k++) said = (used >> k & 1) && same_quantity(&s->mention[k], m);

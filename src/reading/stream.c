@@ -124,6 +124,29 @@ void stream_make(struct stream *out, const char *text, size_t n) {
     find_question(out);
 }
 
+static bool says_any(const struct stream *s, const struct mention *m, const char *const *words, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (stream_begins(s, m->end, words[i]) || stream_begins(s, m->unit, words[i])) return true;
+    return false;
+}
+
+/* The 1組 of 6年1組. */
+static bool is_class(const struct stream *s, const struct mention *m) {
+    return stream_ends(s, m->start, "年") && stream_begins(s, m->unit, "組");
+}
+
+bool stream_is_school_year(const struct stream *s, int i) {
+    static const char *const behind[] = {"年生"};
+    const struct mention *m = &s->mention[i];
+    bool of_class = i + 1 < s->n_mentions && s->mention[i + 1].start == m->end && is_class(s, &s->mention[i + 1]);
+    return of_class || is_class(s, m) || stream_ends(s, m->start, "小") || says_any(s, m, behind, 1);
+}
+
+bool stream_is_ornament(const struct stream *s, int i) {
+    static const char *const behind[] = {"編成", "番線", "号車", "階建", "時間目", "丁目", "号室"};
+    return stream_is_school_year(s, i) || says_any(s, &s->mention[i], behind, sizeof behind / sizeof behind[0]);
+}
+
 static bool same_symbol(const struct stream *s, int a, int b) {
     if (stream_symbol(s, a) != stream_symbol(s, b)) return false;
     if (!stream_is_number(stream_symbol(s, a))) return true;

@@ -40,6 +40,11 @@ static inline bool stream_is_number(uint32_t symbol) { return symbol >= STREAM_N
 bool stream_begins(const struct stream *s, size_t at, const char *word);
 bool stream_ends(const struct stream *s, size_t at, const char *word);
 
+/* Is quantity i a school year or a class: 小5, 3年生, both of 6年1組? Or something else that most problems do not reckon
+ * with: 8両編成, 3号車? */
+bool stream_is_school_year(const struct stream *s, int i);
+bool stream_is_ornament(const struct stream *s, int i);
+
 /* Do symbols a..a+n-1 say what b..b+n-1 say? One symbol stands for every number, so their values are compared: 50円玉 is
  * no 10円玉. */
 bool stream_same(const struct stream *s, int a, int b, int n);

@@ -83,6 +83,16 @@ TEST(each_thing_of_a_list_has_its_answer_under_its_name) {
         "tabibito2/pond_speed", "兄 分速90m、弟 分速60m");
 }
 
+/* 30cm is the way around, and no side. */
+TEST(what_the_text_calls_something_else_is_not_read) {
+    static const char text[] = "まわりの長さが30cmで、たてが18cmの長方形の面積は何cm²ですか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    if (r.sureness != READING_NONE) fail_msg("%s", r.part[0].solved.answer);
+    reading_free(&r);
+}
+
 /* By itself the second thing is read of two rests, and the first of one that is missing. */
 TEST(things_of_one_list_are_of_one_problem) {
     reads("子どもにシールを配ります。1人に6枚ずつ配ると9枚余り、8枚ずつ配ると5枚たりません。子どもの人数とシールの枚数を"

@@ -1,0 +1,12 @@
+/* clash.h - quantities that the text calls something else than the role that they fill.
+ *
+ *   「周りの長さが20cmで、たてが12cmの長方形」 as 縦 20cm, 横 12cm: two clashes */
+#ifndef SANSU_READING_CLASH_H
+#define SANSU_READING_CLASH_H
+
+#include "reading/parse.h"
+
+/* How many quantities of the parse, which was solved. */
+int clash_count(const struct parse *p, const struct form *f, const struct stream *s, const struct problem *solved);
+
+#endif
