@@ -51,29 +51,38 @@ static bool parted(const struct stream *s, const struct mention *a, const struct
     return false;
 }
 
-/* A number left over in a sentence of its own is beside the problem sooner than one among those that are used. */
-static double left_over(const struct stream *s, uint32_t unused) {
+static bool alike(const struct text_unit *a, const struct text_unit *b) {
+    return a == b || (a && b && a->den && b->den && a->dimension == b->dimension);
+}
+
+/* A number left over is beside the problem sooner in a sentence of its own than among those that are used, and sooner
+ * measured in what nobody reckons with or asks for: 「4人家族」 beside prices. */
+static double left_over(const struct stream *s, const struct request *r, uint32_t unused) {
     double sum = 0;
     for (int i = 0; i < s->n_mentions; i++) {
-        bool among = false;
-        for (int k = 0; k < s->n_mentions; k++)
-            among |= !(unused >> k & 1) && !parted(s, &s->mention[i], &s->mention[k]);
-        if (unused >> i & 1) sum += among ? 1 : 0.5;
+        const struct mention *m = &s->mention[i];
+        bool among = false, kin = r->unit && alike(m->measure, r->unit);
+        for (int k = 0; k < s->n_mentions; k++) {
+            if (unused >> k & 1) continue;
+            among |= !parted(s, m, &s->mention[k]);
+            kin |= alike(m->measure, s->mention[k].measure);
+        }
+        if (unused >> i & 1) sum += (among ? 1 : 0.5) * (kin ? 1 : 0.5);
     }
     return sum;
 }
 
 /* Quantities without a slot or in one that the text calls something else, and an answer that only somebody else's
  * numbers would have: they speak against a parse. */
-static double oddities(const struct stream *s, const struct parse *p, const struct form *f,
+static double oddities(const struct stream *s, const struct request *r, const struct parse *p, const struct form *f,
                        const struct problem *solved, uint32_t unused) {
-    return left_over(s, unused) + 2 * clash_count(p, f, s, solved) + solved->origin.uneven;
+    return left_over(s, r, unused) + 2 * clash_count(p, f, s, solved) + solved->origin.uneven;
 }
 
 /* Parse i proved: the best so far, or the best with another answer. */
 static void take(struct attempt *a, const struct model *m, int i, struct problem *solved, struct inputs *inputs, uint32_t unused) {
     const struct parse *p = &a->parses.parse[i];
-    double score = p->subtype + p->slots - 1.5 * oddities(&a->stream, p, &m->forms.form[p->form], solved, unused);
+    double score = p->subtype + p->slots - 1.5 * oddities(&a->stream, &a->request, p, &m->forms.form[p->form], solved, unused);
     bool first = a->best < 0, other = !first && strcmp(solved->answer, a->solved.answer) != 0;
     if (first || score > a->score) {
         if (other) a->second = a->score;
@@ -140,7 +149,7 @@ void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const 
     out[SURE_FAMILIAR] = f.of ? (double)f.seen / f.of : 0;
     out[SURE_FAMILIAR_QUESTION] = f.question_of ? (double)f.question_seen / f.question_of : 0;
     out[SURE_LONGEST] = between(f.longest / 10.0, 0, 3);
-    out[SURE_UNUSED] = between(oddities(&a->stream, p, attempt_form(a, m), &a->solved, a->unused), 0, 3);
+    out[SURE_UNUSED] = between(oddities(&a->stream, &a->request, p, attempt_form(a, m), &a->solved, a->unused), 0, 3);
     out[SURE_UNIT] = a->request.unit && strcmp(a->solved.unit, a->request.unit->spelling[0]) == 0;
 }
 

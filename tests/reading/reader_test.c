@@ -144,6 +144,16 @@ TEST(ornaments_are_not_left_over) {
     reading_free(&r);
 }
 
+/* Nobody reckons with 0 points, nor with guests beside seats. */
+TEST(numbers_of_another_kind_are_beside_the_problem) {
+    reads("0点から始めて、正解すると6点もらえ、まちがえると2点引かれるクイズがあります。20問全部に答えて72点でした。何問正解"
+          "しましたか。",
+          "bensho/quiz", "14問");
+    reads("ホールの座席は、1列目が12席で、後ろの列に行くごとに3席ずつ増えます。出演者は40人です。20列目まであるとき、座席は全部で"
+          "何席ありますか。",
+          "suretsu_ryo/sum", "810席");
+}
+
 /* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */
 TEST(words_stand_within_a_sentence) {
     static const char text[] = "所持金A:B=4:3。Aが800円使い、Bが300円もらう→A:B=2:3。Aの最初の所持金は?";
