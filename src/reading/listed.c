@@ -120,13 +120,20 @@ static int things_back(struct listed_span out[LISTED], const struct span *s, siz
 
 /* ---- where a list ends ---- */
 
+/* 「各いくら」, 「各何円」. */
+static size_t last_asking_each(const struct span *s) {
+    size_t at = last(s, "各いくら");
+    return at == s->to ? last(s, "各何") : at;
+}
+
 /* 「それぞれ」 and what joins it: 「速さは、それぞれ」. */
 static bool end_by_each(size_t *end, struct listed_span *each, const struct span *s) {
     static const char *const joints[] = {"、", "は", "を", "の", "が", "って", "で"};
-    size_t at = last(s, "それぞれ");
-    const char *joint;
+    const char *word = "それぞれ", *joint;
+    size_t at = last(s, word);
+    if (at == s->to) word = "各", at = last_asking_each(s);
     if (at == s->to) return false;
-    *each = (struct listed_span){at, at + strlen("それぞれ")};
+    *each = (struct listed_span){at, at + strlen(word)};
     while ((joint = any_before(s, at, joints, COUNT(joints))) != NULL) at -= strlen(joint);
     if (is_at(s, each->end, "の") && ends_at(s, each->start, "の")) each->end += strlen("の");
     *end = at;

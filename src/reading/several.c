@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "reading/said.h"
 #include "reading/work.h"
 
 /* How much more probable a sub-type is for a thing where another thing of the list has it (logit). */
@@ -155,6 +156,50 @@ static void add_things(struct work *w, const struct question *q, const struct li
     }
 }
 
+/* 「大人」 of 「大人1人」. */
+static size_t without_count(const struct stream *s, struct listed_span item) {
+    for (int i = 0; i < s->n_mentions; i++)
+        if (s->mention[i].end == item.end && s->mention[i].start > item.start) return s->mention[i].start;
+    return item.end;
+}
+
+static const char *first_said(const struct stream *s, struct listed_span item) {
+    return memmem(s->text, s->n_text, s->text + item.start, item.end - item.start);
+}
+
+/* Items in the order in which the text first says them. */
+static void sort_items(struct listed *l, const struct stream *s) {
+    for (int i = 1; i < l->n; i++)
+        for (int k = i; k > 0 && first_said(s, l->item[k]) < first_said(s, l->item[k - 1]); k--) {
+            struct listed_span t = l->item[k];
+            l->item[k] = l->item[k - 1], l->item[k - 1] = t;
+        }
+}
+
+/* Has a label a word, as the problem was solved, that the question does not say? */
+static bool any_unsaid(const struct attempt *a, const struct form *f, const char *labels, const struct question *q) {
+    for (const char *at = labels; (at = strchr(at, '<')) != NULL; at++) {
+        size_t n = strcspn(at + 1, ">");
+        int slot = form_slot(f, at + 1, n);
+        const char *word = slot >= 0 && f->part[slot] == FORM_WORD ? said_given(&a->solved, at + 1, n) : NULL;
+        if (word && !memmem(a->stream.text + q->ask, q->ask_end - q->ask, word, strlen(word))) return true;
+    }
+    return false;
+}
+
+/* All choices of a sub-type whose words the question does not say are named by what it lists. */
+static void name_as_listed(struct work *w, const struct question *q, int first, int n) {
+    struct listed ways[LISTED_WAYS];
+    int found = listed_find(ways, w->whole.text, q->ask, q->ask_end), k = 0;
+    while (k < found && (ways[k].n != n || ways[k].clauses)) k++;
+    if (k == found) return;
+    for (int i = 0; i < n; i++) ways[k].item[i].end = without_count(&w->whole, ways[k].item[i]);
+    sort_items(&ways[k], &w->whole);
+    for (int i = 0; i < n; i++)
+        strings_keep(&w->strings, &w->out->part[first + i].thing, w->whole.text + ways[k].item[i].start,
+                     ways[k].item[i].end - ways[k].item[i].start);
+}
+
 /* The same numbers and words, and a part for each choice that the question means. */
 static void add_choices(struct work *w, const struct question *q) {
     struct attempt *a = &w->attempt;
@@ -169,11 +214,15 @@ static void add_choices(struct work *w, const struct question *q) {
         if (part) part->why = work_several;
         return;
     }
+    const struct form *f = attempt_form(a, w->means.model);
+    bool unsaid = n == labels.n && any_unsaid(a, f, f->slot[asked].choices, q);
+    int first = w->out->n_parts;
     for (int i = 0; i < n; i++) {
         if (!attempt_ask(a, w->means.model, choice[i])) a->best = -1;
         work_add(w, q, &w->attempt);
         if (a->best < 0) return;
     }
+    if (unsaid && w->out->n_parts == first + n) name_as_listed(w, q, first, n);
 }
 
 bool work_each(struct work *w, int i, struct err *err) {

@@ -93,6 +93,12 @@ TEST(what_the_text_calls_something_else_is_not_read) {
     reading_free(&r);
 }
 
+/* Two prices are read, and no word for one of them: the question has both. */
+TEST(answers_are_named_as_the_question_lists_them) {
+    reads("遊園地の料金。大人3人+子ども2人→3900円。大人1人+子ども2人→1900円。大人1人、子ども1人は各いくら?", "shokyo/scale",
+          "大人 1000円、子ども 450円");
+}
+
 /* By itself the second thing is read of two rests, and the first of one that is missing. */
 TEST(things_of_one_list_are_of_one_problem) {
     reads("子どもにシールを配ります。1人に6枚ずつ配ると9枚余り、8枚ずつ配ると5枚たりません。子どもの人数とシールの枚数を"
