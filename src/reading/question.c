@@ -104,12 +104,25 @@ static int find_numbered(struct question *out, const struct stream *s) {
 
 /* ---- sentences that ask ---- */
 
+/* 「正しくは何秒ですか。」: asks again what was asked. */
+static bool asks_again(const struct stream *s, size_t from, size_t to) {
+    static const char *const words[] = {"正解は", "正しい答え", "正しくは", "正しい計算", "本当の答え", "答えはいくつ", "答えは何"};
+    for (size_t i = from; i < to; i++)
+        if (s->text[i] >= '0' && s->text[i] <= '9') return false;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (memmem(s->text + from, to - from, words[i], strlen(words[i]))) return true;
+    return false;
+}
+
 static int find_sentences(struct question *out, const struct stream *s) {
     int n = 0;
     for (size_t at = 0, end; at < s->n_text && n < QUESTIONS; at = end) {
         end = sentence_end(s, at, s->n_text);
         int asked = answers_asked(s, at, end);
-        if (asked) out[n++] = (struct question){.start = at, .end = end, .ask = at, .ask_end = end, .each = asked > 1};
+        if (n && asked && asks_again(s, at, end))
+            out[n - 1].each |= asked > 1;
+        else if (asked)
+            out[n++] = (struct question){.start = at, .end = end, .ask = at, .ask_end = end, .each = asked > 1};
     }
     return n;
 }

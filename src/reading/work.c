@@ -50,15 +50,27 @@ static bool better(const struct attempt *a, const struct attempt *b) {
     return b->best < 0 || (a->best >= 0 && a->probability > b->probability);
 }
 
-/* With what the questions before it state where that reads better. */
+/* Question i with more of the text, in w->text_with_story: with what numbered questions in front of it state, or, the
+ * last of a story that may state what is needed while it asks in passing, with all. False: that is not to be tried. */
+static bool write_more(struct work *w, int i) {
+    bool numbered = w->question[i].label[0] != 0, last = i + 1 == w->n_questions;
+    if (i == 0 || w->attempt.probability >= (numbered ? sure_from : worth_showing) || (!numbered && !last)) return false;
+    if (numbered) {
+        question_text(&w->text_with_story, &w->whole, w->question, w->n_questions, i, true);
+    } else {
+        bytes_clear(&w->text_with_story);
+        bytes_append(&w->text_with_story, w->whole.text, w->whole.n_text);
+    }
+    return true;
+}
+
+/* With more of the text where that reads better. */
 bool work_try(struct work *w, int i, struct err *err) {
     const struct question *q = &w->question[i];
     struct asking asking = {q->ask, q->ask_end, q->each};
-    bool numbered = i > 0 && q->label[0];
     question_text(&w->text, &w->whole, w->question, w->n_questions, i, false);
     if (!attempt_make(&w->attempt, &w->means, bytes_text(&w->text), w->text.len, &asking, err)) return false;
-    if (!numbered || w->attempt.probability >= sure_from) return true;
-    question_text(&w->text_with_story, &w->whole, w->question, w->n_questions, i, true);
+    if (!write_more(w, i)) return true;
     if (!attempt_make(&w->other, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, &asking, err))
         return false;
     if (!better(&w->other, &w->attempt)) return true;

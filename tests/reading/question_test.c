@@ -55,6 +55,20 @@ TEST(sentences_that_ask_are_questions_of_their_own) {
           (bool[]){false, false});
 }
 
+TEST(asking_again_is_no_question_of_its_own) {
+    check("「鉄橋をわたるのに何秒かかるか」という問題です。正しくは何秒ですか。", 1,
+          (const char *[]){"「鉄橋をわたるのに何秒かかるか」という問題です。"}, (bool[]){false});
+    check("2人はいくらずつですか。正解はそれぞれ何円ですか。", 1, (const char *[]){"2人はいくらずつですか。"}, (bool[]){true});
+    check("正しい答えはいくつですか。", 1, (const char *[]){"正しい答えはいくつですか。"}, (bool[]){false});
+}
+
+TEST(talk_about_questions_does_not_ask) {
+    check("今年は金曜日なんだ。来年は何曜日ですか。", 1, (const char *[]){"来年は何曜日ですか。"}, (bool[]){false});
+    check("長さも歩数で求められるね。廊下は何mですか。", 1, (const char *[]){"廊下は何mですか。"}, (bool[]){false});
+    check("合計は9個です。税抜きの金額を教えてください。ポイントもつきました。", 1,
+          (const char *[]){"税抜きの金額を教えてください。"}, (bool[]){false});
+}
+
 TEST(numbered_questions_keep_their_numbers) {
     static struct stream s;
     static const char text[] = "合計90円。\n(1)りんごは何円ですか。\n(2)1円もらいました。何円になりますか。";

@@ -99,6 +99,13 @@ TEST(answers_are_named_as_the_question_lists_them) {
           "大人 1000円、子ども 450円");
 }
 
+/* The only numbers stand in the sentence that wonders. */
+TEST(a_story_that_wonders_keeps_its_numbers) {
+    reads("公園の池のまわりを分速70mで歩くと、1周するのに12分かかったので、どのくらい長い道なのかなと思いました。池のまわりの道のりは"
+          "何mですか。",
+          "hayasa/distance", "840m");
+}
+
 /* By itself the second thing is read of two rests, and the first of one that is missing. */
 TEST(things_of_one_list_are_of_one_problem) {
     reads("子どもにシールを配ります。1人に6枚ずつ配ると9枚余り、8枚ずつ配ると5枚たりません。子どもの人数とシールの枚数を"
