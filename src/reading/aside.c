@@ -3,6 +3,8 @@
  *   calculated   「640÷20で32秒と言うのですが」: an equation of plain numbers, and somebody who says or writes it
  *   judged       「娘は100度と答えて×でした」: a child or a parent, and a word for an answer
  *
+ * What is dismissed, 「ちなみにバスだと210円です」, goes with it.
+ *
  * Checked tests/reading/aside_test.c
  */
 #include "reading/aside.h"
@@ -50,6 +52,13 @@ static bool has_digit(const char *text, size_t n) {
     return false;
 }
 
+/* 「ちなみに買ったのは6年前です。」 「A店は家から300mです(たぶん関係ないです)。」 Nothing of it is needed. */
+static bool is_dismissed(const char *text, size_t n) {
+    static const char *const away[] = {"関係ない", "関係ありません", "関係なさ"}, *const rule[] = {"とする", "とします"};
+    bool by_the_way = at(text, n, 0, "ちなみに") || at(text, n, 0, "(ちなみに");
+    return has_digit(text, n) && !has(text, n, rule, COUNT(rule)) && (by_the_way || has(text, n, away, COUNT(away)));
+}
+
 static bool is_attempt(const char *text, size_t n) {
     static const char *const told[] = {"思",     "言",       "書",       "しまっ", "しまい", "ました",
                                        "ていた", "していて", "のですが", "よう",   "まちが", "つまず",
@@ -86,6 +95,6 @@ void aside_blank(struct bytes *text) {
     }
     for (size_t from = 0, end; other_asks && from < n; from = end) {
         end = sentence_end(t, n, from);
-        if (is_attempt(t + from, end - from)) listed_blank(text, from, end);
+        if (is_attempt(t + from, end - from) || is_dismissed(t + from, end - from)) listed_blank(text, from, end);
     }
 }

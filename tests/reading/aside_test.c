@@ -26,6 +26,12 @@ TEST(what_somebody_reckoned_goes) {
     check("残りは何Lですか。5/6-1/4を先に計算してしまいました。", "残りは何Lですか。");
 }
 
+TEST(what_somebody_calls_needless_goes) {
+    check("何分かかりますか。ちなみにバスだと210円です。", "何分かかりますか。");
+    check("残りは何個ですか。かごの重さは1.2kgです(関係ないですね)。", "残りは何個ですか。");
+    check("面積は何cm²ですか。ちなみに、円周率は3.14とします。", "面積は何cm²ですか。ちなみに、円周率は3.14とします。");
+}
+
 TEST(what_a_problem_says_stays) {
     static const char *const texts[] = {
         "ある数に5をたすところを、まちがえて5をかけてしまい、40になりました。正しい答えはいくつですか。",
