@@ -6,6 +6,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "reading/clash.h"
@@ -207,11 +208,11 @@ static bool copy_text(struct bytes *out, const char *text, size_t n, const struc
     return !out->failed || err_set(err, ERR_RESOURCE, "out of memory for a reading");
 }
 
-bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n,
-                  const struct asking *asking, struct err *err) {
+static bool make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n,
+                 const struct asking *asking, bool apart, struct err *err) {
     out->unused = 0, out->score = out->probability = 0, out->is_template = false;
     if (!copy_text(&out->text, text, n, means->correct, err)) return false;
-    stream_make(&out->stream, bytes_text(&out->text), n);
+    (apart ? stream_make_apart : stream_make)(&out->stream, bytes_text(&out->text), n);
     if (asking->to > asking->from) stream_ask(&out->stream, asking->from, asking->to);
     out->n_stated = out->stream.n_mentions;
     request_find(&out->request, &out->stream);
@@ -227,6 +228,46 @@ bool attempt_make(struct attempt *out, const struct attempt_means *means, const 
     try_all(out, means->model);
     if (out->best >= 0) out->probability = probability(out, means->model);
     return true;
+}
+
+static bool fills_slot(const struct attempt *a, const struct model *m, int quantity) {
+    const struct form *f = attempt_form(a, m);
+    for (int i = 0; i < f->n_slots; i++)
+        if (f->part[i] == FORM_QUANTITY && attempt_choice(a, i) == quantity) return true;
+    return false;
+}
+
+/* Does each part of what was joined fill a slot? */
+static bool uses_parts(const struct attempt *apart, const struct attempt *joined, const struct model *m) {
+    for (int i = 0; i < joined->stream.n_mentions; i++) {
+        const struct mention *whole = &joined->stream.mention[i];
+        for (int k = 0; k < apart->stream.n_mentions && whole->n_parts > 1; k++) {
+            const struct mention *part = &apart->stream.mention[k];
+            if (part->start >= whole->start && part->end <= whole->end && !fills_slot(apart, m, k)) return false;
+        }
+    }
+    return true;
+}
+
+/* The same with 6m85cm as two quantities, where that is more probable. */
+static bool try_apart(struct attempt *a, const struct attempt_means *means, const char *text, size_t n,
+                      const struct asking *asking, struct err *err) {
+    struct attempt *other = calloc(1, sizeof *other);
+    if (!other) return err_set(err, ERR_RESOURCE, "out of memory for a reading");
+    bool ok = make(other, means, text, n, asking, true, err);
+    if (ok && other->probability > a->probability && uses_parts(other, a, means->model)) {
+        struct attempt t = *a;
+        *a = *other, *other = t;
+    }
+    attempt_free(other);
+    free(other);
+    return ok;
+}
+
+bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n,
+                  const struct asking *asking, struct err *err) {
+    if (!make(out, means, text, n, asking, false, err)) return false;
+    return out->is_template || !stream_has_joined(&out->stream) || try_apart(out, means, text, n, asking, err);
 }
 
 void attempt_free(struct attempt *a) {

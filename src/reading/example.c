@@ -81,6 +81,13 @@ static bool fill(struct example *e, const struct form *f, const struct problem *
     return true;
 }
 
+/* A sub-type may have a slot for each of 6m85cm. */
+static bool fill_apart(struct example *e, const struct form *f, const struct problem *p, const struct span *span) {
+    if (!stream_has_joined(&e->stream)) return false;
+    stream_make_apart(&e->stream, bytes_text(&e->text), e->text.len);
+    return fill(e, f, p, span);
+}
+
 bool example_make(struct example *out, const struct forms *forms, const struct problem *p) {
     struct bytes canonical = {0};
     struct span span[PROBLEM_GIVEN] = {{0, 0}};
@@ -92,7 +99,8 @@ bool example_make(struct example *out, const struct forms *forms, const struct p
     text_canonical_problem(&canonical, p->text, strlen(p->text));
     unmark(&out->text, span, bytes_text(&canonical), canonical.len);
     stream_make(&out->stream, bytes_text(&out->text), out->text.len);
-    bool ok = out->form >= 0 && !canonical.failed && !out->text.failed && fill(out, &forms->form[out->form], p, span);
+    bool ok = out->form >= 0 && !canonical.failed && !out->text.failed;
+    ok = ok && (fill(out, &forms->form[out->form], p, span) || fill_apart(out, &forms->form[out->form], p, span));
     bytes_free(&canonical);
     return ok;
 }

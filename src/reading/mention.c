@@ -18,6 +18,8 @@
 struct scan {
     const char *text;
     size_t n, at;
+    bool apart;  /* 6m85cm is two quantities */
+    size_t done; /* where the last one ended */
 };
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -278,26 +280,33 @@ static bool quantity(struct mention *m, struct scan *s) {
     m->fraction = written ? fraction(&m->value, s) : kanji_fraction(&m->value, s);
     if (written && !m->fraction) large(&m->value, s);
     add_part(m, m->start, s->at);
-    if (is_label(s, m->start, s->at) || is_ordinary_base(m, s)) return false;
+    bool goes_on = s->apart && m->start == s->done; /* the 85 of 6m85cm stands behind a letter */
+    if ((!goes_on && is_label(s, m->start, s->at)) || is_ordinary_base(m, s)) return false;
     take_unit(m, s);
     if (!written && !m->fraction && is_word(m, s)) return false;
-    if (!join_rate(m, s))
+    if (!join_rate(m, s) && !s->apart)
         for (int i = 0; i < 2 && join_measure(m, s);) i++;
     join_half(m, s);
     m->pace = pace_before(s, m->start);
     return true;
 }
 
-int mention_find(struct mention *out, int cap, const char *text, size_t n) {
-    struct scan s = {.text = text, .n = n};
+static int find(struct mention *out, int cap, const char *text, size_t n, bool apart) {
+    struct scan s = {.text = text, .n = n, .apart = apart};
     int count = 0;
     while (s.at < n && count < cap) {
         size_t start = s.at;
         uint32_t c;
         size_t length = utf8_decode(&c, text + s.at, n - s.at);
         bool begins = is_digit(text[s.at]) || text_kanji_digit(c) > 0 || text_kanji_power(c) > 0;
-        if (begins && quantity(&out[count], &s)) count++;
+        if (begins && quantity(&out[count], &s)) s.done = out[count++].end;
         if (s.at <= start) s.at = start + length;
     }
     return count;
+}
+
+int mention_find(struct mention *out, int cap, const char *text, size_t n) { return find(out, cap, text, n, false); }
+
+int mention_find_apart(struct mention *out, int cap, const char *text, size_t n) {
+    return find(out, cap, text, n, true);
 }

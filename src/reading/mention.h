@@ -30,5 +30,7 @@ struct mention {
 
 /* The quantities of text[0..n) in order; how many, at most cap. Linear in n. */
 int mention_find(struct mention *out, int cap, const char *text, size_t n);
+/* The same, but 6m85cm is 6m and 85cm. */
+int mention_find_apart(struct mention *out, int cap, const char *text, size_t n);
 
 #endif

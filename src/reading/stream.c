@@ -110,9 +110,9 @@ void stream_ask(struct stream *s, size_t from, size_t to) {
     s->ask_end = i;
 }
 
-void stream_make(struct stream *out, const char *text, size_t n) {
+static void make(struct stream *out, const char *text, size_t n, bool apart) {
     out->text = text, out->n_text = n, out->n = 0;
-    out->n_mentions = mention_find(out->mention, MENTIONS, text, n);
+    out->n_mentions = (apart ? mention_find_apart : mention_find)(out->mention, MENTIONS, text, n);
     size_t at = 0;
     for (int i = 0; i < out->n_mentions; i++) {
         characters(out, at, out->mention[i].start);
@@ -122,6 +122,16 @@ void stream_make(struct stream *out, const char *text, size_t n) {
     characters(out, at, n);
     out->at[out->n] = n;
     find_question(out);
+}
+
+void stream_make(struct stream *out, const char *text, size_t n) { make(out, text, n, false); }
+
+void stream_make_apart(struct stream *out, const char *text, size_t n) { make(out, text, n, true); }
+
+bool stream_has_joined(const struct stream *s) {
+    for (int i = 0; i < s->n_mentions; i++)
+        if (s->mention[i].n_parts > 1 && !s->mention[i].rate) return true;
+    return false;
 }
 
 static bool says_any(const struct stream *s, const struct mention *m, const char *const *words, size_t n) {

@@ -25,6 +25,10 @@ struct stream {
 
 /* text: canonical, borrowed. A text that is longer than there is room for is cut. */
 void stream_make(struct stream *out, const char *text, size_t n);
+/* The same, but 6m85cm is two quantities. */
+void stream_make_apart(struct stream *out, const char *text, size_t n);
+/* Does it have a quantity of two units, 6m85cm? */
+bool stream_has_joined(const struct stream *s);
 
 /* The sentence that asks is text[from..to), whatever it looks like. */
 void stream_ask(struct stream *s, size_t from, size_t to);

@@ -80,6 +80,7 @@ static bool read_text(struct bytes *text, ptrdiff_t at[FORM_SLOTS], const struct
 }
 
 static bool find_quantities(struct example *e, const struct form *f, const ptrdiff_t at[FORM_SLOTS], struct err *err) {
+    for (int i = 0; i < f->n_slots; i++) e->value[i] = f->part[i] == FORM_QUANTITY ? -1 : e->value[i];
     for (int i = 0; i < f->n_slots; i++) {
         if (f->part[i] != FORM_QUANTITY) continue;
         for (int m = 0; m < e->stream.n_mentions; m++)
@@ -106,5 +107,8 @@ bool worded_example(struct example *out, const struct forms *forms, const char *
     const struct form *f = &forms->form[out->form];
     if (!read_text(&out->text, at, f, bar + 1, n - n_head - 1, err)) return false;
     stream_make(&out->stream, bytes_text(&out->text), out->text.len);
+    if (find_quantities(out, f, at, err) || !stream_has_joined(&out->stream)) return !err->code;
+    stream_make_apart(&out->stream, bytes_text(&out->text), out->text.len); /* a slot for each of 6m85cm */
+    *err = (struct err){0};
     return find_quantities(out, f, at, err);
 }

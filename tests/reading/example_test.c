@@ -79,3 +79,21 @@ TEST(a_text_to_be_declined_has_no_form) {
     assert_true(e.stream.n > 0);
     example_free(&e);
 }
+
+/* 「6m85cmは何cmですか。」 has a slot for each. */
+TEST(a_quantity_of_two_units_may_fill_two_slots) {
+    struct forms forms;
+    struct problem p = {0};
+    struct err err = {0};
+    assert_ok(forms_open(&forms, &err), err);
+    int family = problem_family_find("kansan"), n = 0;
+    for (int i = 0; i < 20; i++) {
+        struct problem_options o = {.subtype = "mixed", .marked = true};
+        assert_ok(problem_generate(&p, family, (uint64_t)i, &o, &err), err);
+        n += example_make(&e, &forms, &p);
+        assert_int_not_equal(e.value[0], e.value[1]);
+    }
+    assert_int_equal(n, 20);
+    problem_free(&p);
+    forms_close(&forms);
+}

@@ -64,6 +64,15 @@ TEST(quantities_are_found_with_their_values_and_units) {
     }
 }
 
+TEST(quantities_of_two_units_may_be_taken_apart) {
+    static const char text[] = "6m85cmと2時間35分、3割5分、A4の紙";
+    struct mention m[MENTIONS];
+    assert_int_equal(mention_find_apart(m, MENTIONS, text, strlen(text)), 5);
+    assert_true(m[0].value.num == 6 && m[1].value.num == 85 && m[2].value.num == 2 && m[3].value.num == 35);
+    assert_string_equal(m[1].measure->spelling[0], "cm");
+    assert_true(m[4].rate && m[4].value.num == 35);
+}
+
 TEST(more_quantities_than_there_is_room_for_are_left_out) {
     struct mention m[2];
     assert_int_equal(mention_find(m, 2, "1 2 3 4", 7), 2);
