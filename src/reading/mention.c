@@ -2,7 +2,7 @@
  *
  *   number   270 · 1,200 · 2.5 · 2/5 · 5分の2 · 1と1/3 · 1億2000万 · 二十四 · 五分の二 · 七対三
  *   unit     the longest spelling of the table behind it
- *   joined   1時間20分, 3m50cm, 3割5分, 1時間半 are one quantity, in the smallest unit
+ *   joined   1時間20分, 3m50cm, 3割2分5厘, 1時間半 are one quantity, in the smallest unit
  *
  * No mention: a label (1), a digit behind a letter (A4), 一 in words (一番, 十分).
  *
@@ -176,18 +176,35 @@ static void take_unit(struct mention *m, struct scan *s) {
     if (m->rate && !is_percent(m->measure)) ratio_mul(&m->value, m->value, ratio_from_int(10));
 }
 
-/* 5分 behind 3割; 分 alone is a minute. */
-static bool join_rate(struct mention *m, struct scan *s) {
+/* A number and its unit behind a rate, 5分 behind 3割, which is worth 1/den percent each. */
+static bool join_part(struct mention *m, struct scan *s, const char *unit, int64_t den) {
     struct scan ahead = *s;
     struct ratio more;
     size_t start = ahead.at;
-    if (!m->rate || is_percent(m->measure) || !decimal(&more, &ahead)) return false;
+    if (!decimal(&more, &ahead)) return false;
     size_t digits = ahead.at;
-    if (!take(&ahead, "分") || !ratio_add(&m->value, m->value, more)) return false;
+    if (!take(&ahead, unit) || !ratio_div(&more, more, ratio_from_int(den)) || !ratio_add(&m->value, m->value, more))
+        return false;
     add_part(m, start, digits);
     m->end = ahead.at;
     *s = ahead;
     return true;
+}
+
+/* The 2分 of 2分5厘 is no time. */
+static bool begins_rate(const struct mention *m, const struct scan *s) {
+    struct scan ahead = *s;
+    struct ratio more;
+    return m->measure && m->measure->kind == TEXT_KIND_TIME && m->end == m->unit + strlen("分") &&
+           follows(s, m->unit, "分") && decimal(&more, &ahead) && follows(&ahead, ahead.at, "厘");
+}
+
+/* 5分 and 5厘 behind 3割; 分 alone is a minute. */
+static bool join_rate(struct mention *m, struct scan *s) {
+    if (begins_rate(m, s)) m->measure = text_unit_spelt("割", strlen("割")), m->rate = true;
+    if (!m->rate || is_percent(m->measure)) return false;
+    bool tenths = join_part(m, s, "分", 1);
+    return join_part(m, s, "厘", 10) || tenths;
 }
 
 /* 20分 behind 1時間: a smaller unit of the same dimension. A time of day stays as it is said. */
