@@ -119,7 +119,8 @@ static bool is_role(const struct subtype *sub, const char *name) {
 
 static bool is_no_word(const struct subtype *sub, const char *name) {
     return strcmp(name, PROBLEM_TEXT) == 0 || strcmp(name, PROBLEM_ANSWER_UNIT) == 0 ||
-           strcmp(name, PROBLEM_PACE) == 0 || strcmp(name, PROBLEM_STEP) == 0 || strcmp(name, "asked") == 0 || is_role(sub, name);
+           strcmp(name, PROBLEM_PACE) == 0 || strcmp(name, PROBLEM_STEP) == 0 || strcmp(name, "asked") == 0 ||
+           is_role(sub, name);
 }
 
 /* Numbers that follow from words are known for the words of the tables only, or where they are given themselves. */

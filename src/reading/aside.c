@@ -54,7 +54,8 @@ static bool has_digit(const char *text, size_t n) {
 
 /* 「ちなみに買ったのは6年前です。」 「A店は家から300mです(たぶん関係ないです)。」 Nothing of it is needed. */
 static bool is_dismissed(const char *text, size_t n) {
-    static const char *const away[] = {"関係ない", "関係ありません", "関係なさ"}, *const rule[] = {"とする", "とします"};
+    static const char *const away[] = {"関係ない", "関係ありません", "関係なさ"}, *const rule[] = {"とする",
+                                                                                                   "とします"};
     bool by_the_way = at(text, n, 0, "ちなみに") || at(text, n, 0, "(ちなみに");
     return has_digit(text, n) && !has(text, n, rule, COUNT(rule)) && (by_the_way || has(text, n, away, COUNT(away)));
 }

@@ -81,9 +81,11 @@ static double oddities(const struct stream *s, const struct request *r, const st
 }
 
 /* Parse i proved: the best so far, or the best with another answer. */
-static void take(struct attempt *a, const struct model *m, int i, struct problem *solved, struct inputs *inputs, uint32_t unused) {
+static void take(struct attempt *a, const struct model *m, int i, struct problem *solved, struct inputs *inputs,
+                 uint32_t unused) {
     const struct parse *p = &a->parses.parse[i];
-    double score = p->subtype + p->slots - 1.5 * oddities(&a->stream, &a->request, p, &m->forms.form[p->form], solved, unused);
+    double score =
+        p->subtype + p->slots - 1.5 * oddities(&a->stream, &a->request, p, &m->forms.form[p->form], solved, unused);
     bool first = a->best < 0, other = !first && strcmp(solved->answer, a->solved.answer) != 0;
     if (first || score > a->score) {
         if (other) a->second = a->score;
@@ -280,9 +282,7 @@ const struct form *attempt_form(const struct attempt *a, const struct model *m) 
     return &m->forms.form[a->parses.parse[a->best].form];
 }
 
-int attempt_asked(const struct attempt *a, const struct model *m) {
-    return asked_slot(attempt_form(a, m));
-}
+int attempt_asked(const struct attempt *a, const struct model *m) { return asked_slot(attempt_form(a, m)); }
 
 bool attempt_ask(struct attempt *a, const struct model *m, int asked) {
     struct parse *p = &a->parses.parse[a->best];

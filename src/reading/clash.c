@@ -25,7 +25,8 @@ static const struct kind kinds[] = {
      {{"縦", "たて", "横", "よこ", "高さ", "底辺", "奥行き", "1辺"}, {"まわり", "周り", "周囲"}, {"半径"}, {"直径"}}},
     {false, {{"定価"}, {"原価", "仕入れ値", "仕入値", "仕入れね"}, {"売り値", "売値"}, {"利益", "もうけ"}}},
     {false, {{"食塩水"}, {"食塩"}, {"水"}}},
-    {false, {{"両方", "2つとも", "どちらも持っている"}, {"どちらでもない", "どちらも好きでない", "どちらも持っていない"}}},
+    {false,
+     {{"両方", "2つとも", "どちらも持っている"}, {"どちらでもない", "どちらも好きでない", "どちらも持っていない"}}},
     {false, {{"平均", "平均点"}, {"合計", "合計点", "和"}, {"差"}}},
     {true, {{"余", "あま"}, {"不足", "足り", "たり", "足ら"}}},
 };
@@ -81,7 +82,8 @@ static unsigned names_known(const struct kind *k, const struct form *f, int slot
 
 /* What may stand between a name and its quantity, cut off. */
 static size_t behind_name(const struct stream *s, size_t at) {
-    static const char *const joints[] = {"の長さ", "の重さ", "の値段", "の人", "好きな人", "が", "は", "を", "で", ":", "="};
+    static const char *const joints[] = {"の長さ", "の重さ", "の値段", "の人", "好きな人", "が",
+                                         "は",     "を",     "で",     ":",    "="};
     for (size_t i = 0; i < sizeof joints / sizeof joints[0]; i++)
         if (stream_ends(s, at, joints[i])) return behind_name(s, at - strlen(joints[i]));
     return at;
@@ -128,8 +130,10 @@ static int word_beside(const struct form *f, const struct stream *s, const struc
     size_t at = behind_name(s, m->start), longest = 0;
     int found = -1;
     for (int i = 0; i < f->n_slots; i++) {
-        const char *word = f->part[i] == FORM_WORD ? said_given(solved, f->slot[i].name, strlen(f->slot[i].name)) : NULL;
-        if (word && strlen(word) > longest && stream_ends(s, at, word) && begins_word(s, at - strlen(word))) longest = strlen(word), found = i;
+        const char *word =
+            f->part[i] == FORM_WORD ? said_given(solved, f->slot[i].name, strlen(f->slot[i].name)) : NULL;
+        if (word && strlen(word) > longest && stream_ends(s, at, word) && begins_word(s, at - strlen(word)))
+            longest = strlen(word), found = i;
     }
     return found;
 }
@@ -138,7 +142,8 @@ static int word_beside(const struct form *f, const struct stream *s, const struc
 static bool is_ratio(const struct stream *s, int i) {
     if (i < 0 || i + 1 >= s->n_mentions || s->mention[i].measure || s->mention[i + 1].measure) return false;
     size_t end = s->mention[i].end, next = s->mention[i + 1].start;
-    return (next == end + 1 && stream_begins(s, end, ":")) || (next == end + strlen("対") && stream_begins(s, end, "対"));
+    return (next == end + 1 && stream_begins(s, end, ":")) ||
+           (next == end + strlen("対") && stream_begins(s, end, "対"));
 }
 
 /* Is the role one side of a ratio? */
@@ -169,8 +174,9 @@ static bool is_of_another(const struct form *f, int slot, const struct stream *s
                           const struct problem *solved) {
     int word = word_beside(f, s, m, solved);
     bool elsewhere = false, any = false;
-    if (word < 0 || speaks_of(f, slot, word) ) return false;
-    if (is_ratio(s, (int)(m - s->mention)) || is_ratio(s, (int)(m - s->mention) - 1)) return false; /* 「酢と油を2:3で」 */
+    if (word < 0 || speaks_of(f, slot, word)) return false;
+    if (is_ratio(s, (int)(m - s->mention)) || is_ratio(s, (int)(m - s->mention) - 1))
+        return false; /* 「酢と油を2:3で」 */
     for (int i = 0; i < f->n_slots; i++) {
         if (f->part[i] == FORM_WORD) any |= speaks_of(f, slot, i);
         if (f->part[i] == FORM_QUANTITY) elsewhere |= speaks_of(f, i, word);
@@ -185,7 +191,8 @@ int clash_count(const struct parse *p, const struct form *f, const struct stream
         bool any = false;
         for (int k = 0; m && m->end <= s->n_text && k < KINDS; k++) any |= clashes(&kinds[k], f, i, s, m, solved);
         if (m && m->end <= s->n_text)
-            any |= is_of_another(f, i, s, m, solved) || is_half_ratio(p, f, i, s) || stream_is_school_year(s, p->value[i]);
+            any |=
+                is_of_another(f, i, s, m, solved) || is_half_ratio(p, f, i, s) || stream_is_school_year(s, p->value[i]);
         n += any;
     }
     return n;

@@ -14,7 +14,7 @@
 #include "reading/phrase.h"
 #include "reading/work.h"
 
-/* A reading of another question, and what was looked for in it: how far its probability carries over. */
+/* How far the probability of the other question's reading carries over. */
 static const double carried_over = 0.7;
 
 /* ---- what a step finds ---- */
@@ -60,7 +60,8 @@ static bool end_alike(const struct phrase *a, const struct phrase *b) {
 static bool has_unit(const struct problem_step *step, const struct request *r) {
     const struct text_unit *unit = request_unit(step->unit);
     if (!r->unit || !unit) return false;
-    return unit == r->unit || (!r->spelt && unit->den && unit->dimension == r->unit->dimension && unit->power == r->unit->power);
+    bool alike = unit->den && unit->dimension == r->unit->dimension && unit->power == r->unit->power;
+    return unit == r->unit || (!r->spelt && alike);
 }
 
 /* The step of the problem that question q asks for; -1: none, or several that found different values. */
@@ -107,11 +108,15 @@ static bool read_midway(struct work *w, int i, int k, struct err *err) {
     return true;
 }
 
+static bool is_solved(const struct work *w, int question) {
+    return w->part[question] >= 0 && w->out->part[w->part[question]].family;
+}
+
 bool work_midway(struct work *w, struct err *err) {
     bool ok = true;
     for (int i = 0; ok && w->n_questions > 1 && !w->means.correct && i < w->n_questions; i++)
         for (int k = 0; ok && w->part[i] >= 0 && k < w->n_questions; k++)
-            if (k != i && w->part[k] >= 0 && w->out->part[w->part[k]].family && !is_read(w->out, &w->out->part[w->part[i]]))
+            if (k != i && is_solved(w, k) && !is_read(w->out, &w->out->part[w->part[i]]))
                 ok = read_midway(w, i, k, err);
     return ok;
 }

@@ -106,7 +106,8 @@ static int find_numbered(struct question *out, const struct stream *s) {
 
 /* 「正しくは何秒ですか。」: asks again what was asked. */
 static bool asks_again(const struct stream *s, size_t from, size_t to) {
-    static const char *const words[] = {"正解は", "正しい答え", "正しくは", "正しい計算", "本当の答え", "答えはいくつ", "答えは何"};
+    static const char *const words[] = {"正解は",     "正しい答え",   "正しくは", "正しい計算",
+                                        "本当の答え", "答えはいくつ", "答えは何"};
     for (size_t i = from; i < to; i++)
         if (s->text[i] >= '0' && s->text[i] <= '9') return false;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)

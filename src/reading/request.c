@@ -80,7 +80,7 @@ static size_t interrogative_at(struct request *out, const struct stream *s, size
         if (asks_fraction(s, at + n)) return out->unit = NULL, n;
         if (stream_begins(s, at + n, "対")) return out->unit = NULL, n + strlen("対"); /* 何対何 */
         out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
-        bool kana = stream_begins(s, at, "なん"); /* 「金曜日なんだ」 */
+        bool kana = stream_begins(s, at, "なん");                        /* 「金曜日なんだ」 */
         if (!out->unit && (kana || stream_begins(s, at, "□"))) return 0; /* 「□にあてはまる数」 names nothing */
         out->spelt = out->unit != NULL, out->pace = pace_before(s, at);
         out->clock = out->unit && out->unit->clock;
@@ -132,8 +132,8 @@ static int count_asked(struct request *out, const struct stream *s, size_t from,
 
 /* Does it ask without an interrogative? 「本数を求めなさい。」 「本数は?」 */
 static bool demands(const struct stream *s, size_t from, size_t to) {
-    return (says(s, from, to, "求め") && !says(s, from, to, "求められる")) || says(s, from, to, "教えて") || says(s, from, to, "もとめ") || says(s, from, to, "答え") ||
-           says(s, from, to, "?");
+    return (says(s, from, to, "求め") && !says(s, from, to, "求められる")) || says(s, from, to, "教えて") ||
+           says(s, from, to, "もとめ") || says(s, from, to, "答え") || says(s, from, to, "?");
 }
 
 /* 「平均時速は?」, 「時速を求めなさい。」: a pace, and no unit of length. */

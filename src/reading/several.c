@@ -75,8 +75,7 @@ static bool read_as(struct work *w, int i, const struct attempt *other, const st
     struct attempt_means means = w->means;
     struct correct only = {.said = &nothing};
     int form = other->parses.parse[other->best].form;
-    if (other->best < 0 || other->probability < now->probability || form == now->parses.parse[now->best].form)
-        return true;
+    if (other->probability < now->probability || form == now->parses.parse[now->best].form) return true;
     only.allowed[form] = true, means.correct = &only;
     if (!attempt_make(a, &means, bytes_text(&w->text_with_story), w->text_with_story.len, asking, err)) return false;
     if (a->best < 0 || a->unused || strcmp(a->solved.answer, other->solved.answer) == 0 ||

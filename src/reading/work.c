@@ -54,7 +54,8 @@ static bool better(const struct attempt *a, const struct attempt *b) {
  * last of a story that may state what is needed while it asks in passing, with all. False: that is not to be tried. */
 static bool write_more(struct work *w, int i) {
     bool numbered = w->question[i].label[0] != 0, last = i + 1 == w->n_questions;
-    if (i == 0 || w->attempt.probability >= (numbered ? sure_from : worth_showing) || (!numbered && !last)) return false;
+    double enough = numbered ? sure_from : worth_showing;
+    if (i == 0 || w->attempt.probability >= enough || (!numbered && !last)) return false;
     if (numbered) {
         question_text(&w->text_with_story, &w->whole, w->question, w->n_questions, i, true);
     } else {

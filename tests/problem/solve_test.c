@@ -489,12 +489,12 @@ TEST_SLOW(other_numbers_are_solved_or_refused_300_times_a_family) { assert_true(
 TEST(a_whole_answer_may_come_of_broken_steps) {
     struct problem p = {0};
     struct err err = {0};
-    const struct problem_given train[] = {{"A", "350", "m"}, {"s", "22", "秒"},  {"B", "620", "m"},
-                                          {"u", "34", "秒"}, {"asked", "1", NULL}};
+    const struct problem_given train[] = {
+        {"A", "350", "m"}, {"s", "22", "秒"}, {"B", "620", "m"}, {"u", "34", "秒"}, {"asked", "1", NULL}};
     assert_ok(solve(&p, &err, "tsuka2", "two", train, 5), err);
     assert_string_equal(p.answer, "145m");
-    const struct problem_given longer[] = {{"A", "350", "m"}, {"s", "22", "秒"},  {"B", "440", "m"},
-                                           {"u", "34", "秒"}, {"asked", "1", NULL}};
+    const struct problem_given longer[] = {
+        {"A", "350", "m"}, {"s", "22", "秒"}, {"B", "440", "m"}, {"u", "34", "秒"}, {"asked", "1", NULL}};
     assert_false(solve(&p, &err, "tsuka2", "two", longer, 5)); /* a train of less than nothing */
     problem_free(&p);
 }
@@ -503,7 +503,7 @@ TEST(a_whole_answer_may_come_of_broken_steps) {
 TEST(a_step_may_be_what_is_asked) {
     struct problem p = {0};
     struct err err = {0};
-    struct problem_given salt[] = {{"G", "300", NULL}, {"P", "3", NULL},            {"H", "200", NULL},
+    struct problem_given salt[] = {{"G", "300", NULL}, {"P", "3", NULL},          {"H", "200", NULL},
                                    {"Q", "8", NULL},   {PROBLEM_STEP, "2", NULL}, {PROBLEM_ANSWER_UNIT, "kg", NULL}};
     assert_ok(solve(&p, &err, "shokuen", "mix", salt, 5), err);
     assert_string_equal(p.answer, "25g");

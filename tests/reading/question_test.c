@@ -58,7 +58,8 @@ TEST(sentences_that_ask_are_questions_of_their_own) {
 TEST(asking_again_is_no_question_of_its_own) {
     check("「鉄橋をわたるのに何秒かかるか」という問題です。正しくは何秒ですか。", 1,
           (const char *[]){"「鉄橋をわたるのに何秒かかるか」という問題です。"}, (bool[]){false});
-    check("2人はいくらずつですか。正解はそれぞれ何円ですか。", 1, (const char *[]){"2人はいくらずつですか。"}, (bool[]){true});
+    check("2人はいくらずつですか。正解はそれぞれ何円ですか。", 1, (const char *[]){"2人はいくらずつですか。"},
+          (bool[]){true});
     check("正しい答えはいくつですか。", 1, (const char *[]){"正しい答えはいくつですか。"}, (bool[]){false});
 }
 

@@ -95,22 +95,24 @@ TEST(what_the_text_calls_something_else_is_not_read) {
 
 /* Two prices are read, and no word for one of them: the question has both. */
 TEST(answers_are_named_as_the_question_lists_them) {
-    reads("遊園地の料金。大人3人+子ども2人→3900円。大人1人+子ども2人→1900円。大人1人、子ども1人は各いくら?", "shokyo/scale",
-          "大人 1000円、子ども 450円");
+    reads("遊園地の料金。大人3人+子ども2人→3900円。大人1人+子ども2人→1900円。大人1人、子ども1人は各いくら?",
+          "shokyo/scale", "大人 1000円、子ども 450円");
 }
 
 /* The only numbers stand in the sentence that wonders. */
 TEST(a_story_that_wonders_keeps_its_numbers) {
-    reads("公園の池のまわりを分速70mで歩くと、1周するのに12分かかったので、どのくらい長い道なのかなと思いました。池のまわりの道のりは"
-          "何mですか。",
-          "hayasa/distance", "840m");
+    reads(
+        "公園の池のまわりを分速70mで歩くと、1周するのに12分かかったので、どのくらい長い道なのかなと思いました。池のまわりの道のりは"
+        "何mですか。",
+        "hayasa/distance", "840m");
 }
 
 /* By itself the second thing is read of two rests, and the first of one that is missing. */
 TEST(things_of_one_list_are_of_one_problem) {
-    reads("子どもにシールを配ります。1人に6枚ずつ配ると9枚余り、8枚ずつ配ると5枚たりません。子どもの人数とシールの枚数を"
-          "それぞれ求めましょう。",
-          "kabusoku/left_missing", "子どもの人数 7人、シールの枚数 51枚");
+    reads(
+        "子どもにシールを配ります。1人に6枚ずつ配ると9枚余り、8枚ずつ配ると5枚たりません。子どもの人数とシールの枚数を"
+        "それぞれ求めましょう。",
+        "kabusoku/left_missing", "子どもの人数 7人、シールの枚数 51枚");
 }
 
 /* By itself the second question is not read; as the first was, of the same numbers, it is. */
@@ -159,12 +161,14 @@ TEST(ornaments_are_not_left_over) {
 
 /* Nobody reckons with 0 points, nor with guests beside seats. */
 TEST(numbers_of_another_kind_are_beside_the_problem) {
-    reads("0点から始めて、正解すると6点もらえ、まちがえると2点引かれるクイズがあります。20問全部に答えて72点でした。何問正解"
-          "しましたか。",
-          "bensho/quiz", "14問");
-    reads("ホールの座席は、1列目が12席で、後ろの列に行くごとに3席ずつ増えます。出演者は40人です。20列目まであるとき、座席は全部で"
-          "何席ありますか。",
-          "suretsu_ryo/sum", "810席");
+    reads(
+        "0点から始めて、正解すると6点もらえ、まちがえると2点引かれるクイズがあります。20問全部に答えて72点でした。何問正解"
+        "しましたか。",
+        "bensho/quiz", "14問");
+    reads(
+        "ホールの座席は、1列目が12席で、後ろの列に行くごとに3席ずつ増えます。出演者は40人です。20列目まであるとき、座席は全部で"
+        "何席ありますか。",
+        "suretsu_ryo/sum", "810席");
 }
 
 /* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */

@@ -58,7 +58,8 @@ TEST(nobody_reckons_with_a_school_year_or_a_formation) {
     static struct stream s;
     static const char text[] = "小5の妹と6年1組の兄が、8両編成で160mの電車を見ました。3年生もいます。";
     stream_make(&s, text, strlen(text));
-    static const bool year[] = {true, true, true, false, false, true}, ornament[] = {true, true, true, true, false, true};
+    static const bool year[] = {true, true, true, false, false, true},
+                      ornament[] = {true, true, true, true, false, true};
     assert_int_equal(s.n_mentions, 6);
     for (int i = 0; i < s.n_mentions; i++) {
         assert_int_equal(stream_is_school_year(&s, i), year[i]);
