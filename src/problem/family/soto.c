@@ -4,10 +4,10 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include "problem/family/soto.h"
+
 #include <stdio.h>
 #include <string.h>
-
-#include "problem/build.h"
 
 enum { AMOUNT, FRACTION_A, FRACTION_B };
 
@@ -51,23 +51,27 @@ static const char *const wholes[] = {
 };
 
 /* A fraction in words, 3分の2. */
-static void set_in_words(struct build *p, const char *name, struct ratio f) {
+void soto_set_in_words(struct build *p, const char *name, struct ratio f) {
     char text[32];
     snprintf(text, sizeof text, "%d分の%d", (int)f.den, (int)f.num);
     build_set(p, name, text);
 }
 /* <vp>, 読んだ: what <vt>, 読んで, becomes in front of a noun. */
-static void bind_words(struct build *p) {
+void soto_bind_words(struct build *p) {
     const char *te = build_get(p, "vt");
     size_t n = strlen(te), kana = strlen("て");
     char past[64];
     if (!build_need(p, "a verb in its て form", n > kana && n < sizeof past)) return;
     snprintf(past, sizeof past, "%.*s%s", (int)(n - kana), te, strcmp(te + n - kana, "で") == 0 ? "だ" : "た");
     build_set(p, "vp", past);
-    set_in_words(p, "fx", p->datum[FRACTION_A]);
+    soto_set_in_words(p, "fx", p->datum[FRACTION_A]);
 }
 
-static struct ratio draw_fraction(struct build *p, int i, const char *name) {
+void soto_draw_whole(struct build *p) {
+    build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
+    build_people(p, "P");
+}
+struct ratio soto_draw_fraction(struct build *p, int i, const char *name) {
     int64_t den = build_between(p, 2, 9), num = build_between(p, 1, den - 1);
     struct ratio f = build_fraction(num, den);
     build_datum_fraction(p, i, name, f);
@@ -79,12 +83,11 @@ static void bind_part(struct build *p) {
     build_set(p, "cond2", p->aux[0] ? "<A><c>残ります" : "それは<A><c>です");
     build_set(p, "kn", p->aux[0] ? "残り" : "<vp>分");
     build_set(p, "kq", p->aux[0] ? "残った" : "<vp>");
-    bind_words(p);
+    soto_bind_words(p);
 }
 static bool draw_part(struct build *p) {
-    build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
-    build_people(p, "P");
-    struct ratio f = draw_fraction(p, FRACTION_A, "f");
+    soto_draw_whole(p);
+    struct ratio f = soto_draw_fraction(p, FRACTION_A, "f");
     bool rest = build_chance(p, 55);
     build_aux(p, 0, rest);
     struct ratio share = rest ? build_fraction((int64_t)(f.den - f.num), (int64_t)f.den) : f;
@@ -174,13 +177,12 @@ static const struct subtype part = {
 
 /* ---- then a part of the rest ---- */
 static void bind_rest(struct build *p) {
-    bind_words(p);
-    set_in_words(p, "gx", p->datum[FRACTION_B]);
+    soto_bind_words(p);
+    soto_set_in_words(p, "gx", p->datum[FRACTION_B]);
 }
 static bool draw_rest(struct build *p) {
-    build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
-    build_people(p, "P");
-    struct ratio f = draw_fraction(p, FRACTION_A, "f"), g = draw_fraction(p, FRACTION_B, "g");
+    soto_draw_whole(p);
+    struct ratio f = soto_draw_fraction(p, FRACTION_A, "f"), g = soto_draw_fraction(p, FRACTION_B, "g");
     int64_t step = (int64_t)(f.den * g.den),
             whole = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), step);
     build_datum(p, AMOUNT, "A", whole * (int64_t)((f.den - f.num) * (g.den - g.num)) / step);
@@ -259,17 +261,16 @@ static const struct subtype rest = {
 enum { LEFT, MORE_FRACTION, SOME };
 static void bind_more(struct build *p) {
     bool more = p->aux[0];
-    bind_words(p);
+    soto_bind_words(p);
     build_set(p, "md", more ? "多く" : "少なく");
     build_set(p, "sk", more ? "<k>" : "-<k>");
     build_need(p, "something is left", more || build_value(p, LEFT) > build_value(p, SOME));
 }
 static bool draw_more(struct build *p) {
-    build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
-    build_people(p, "P");
+    soto_draw_whole(p);
     int64_t some = build_between(p, 2, 60);
     bool more = build_chance(p, 60);
-    struct ratio f = draw_fraction(p, MORE_FRACTION, "f");
+    struct ratio f = soto_draw_fraction(p, MORE_FRACTION, "f");
     int64_t whole = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), (int64_t)f.den);
     if (build_get_number(p, "lo") >= 600) some *= 10;
     int64_t used = whole / (int64_t)f.den * (int64_t)f.num + (more ? some : -some);
@@ -334,5 +335,5 @@ static const struct subtype more_asked = {
     .figure = &figure_more,
 };
 
-static const struct subtype *const subtypes[] = {&part, &rest, &more_asked, NULL};
+static const struct subtype *const subtypes[] = {&part, &rest, &more_asked, &soto_both, &soto_steps, NULL};
 const struct family family_soto = {.id = "soto", .number = "F29", .name = "相当算", .grade = 5, .subtypes = subtypes};

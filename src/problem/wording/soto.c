@@ -84,9 +84,25 @@ static const struct phrasing part[] = {
     {0, 0, NULL},
 };
 
+#define WHAT_IS_LEFT \
+    {SAYS(LEFT), 0, "+すると、<A><c>{残る/た}"}, \
+    {SAYS(LEFT), 0, "+残りは<A><c>に{なる/た}"}, \
+    {SAYS(LEFT), 0, "+最後に<A><c>が{残る/た}"}, \
+    {SAYS(LEFT), 0, "+まだ<A><c>残って{いる}"}, \
+    {SAYS(LEFT), 0, "+これで、あと<A><c>に{なる/た}"}, \
+    {SAYS(LEFT), 0, "+その結果、<A><c>が残りと{なる/た}"}, \
+    {SAYS(LEFT), 0, "+残ったのは<A><c>{だ}"}, \
+    {SAYS(LEFT), 0, "+それでも<A><c>が{残る/た}"}, \
+    {SAYS(LEFT), VOICED(VOICE_EXAM), "+このとき、<A><c>が残って{いる/た}"}, \
+    {SAYS(LEFT), TALK, "+気がつくと、あと<A><c>しか{ない/た}"}, \
+    {SAYS(LEFT), TALK, "+見てみると、まだ<A><c>{ある/た}"}, \
+    {SAYS(LEFT), NOTES, "+残り<A><c>"}, \
+    {SAYS(LEFT), NOTES, "+→あと<A><c>"}
+
 static const struct phrasing rest[] = {
     FIRST_PART,
     WHAT_WHOLE,
+    WHAT_IS_LEFT,
     {SAYS(SECOND), 0, "+[次に|その後|さらに]、残りの<g>を{<v>/た}"},
     {SAYS(SECOND), 0, "+次の日に残りの<g>を{<v>/た}"},
     {SAYS(SECOND), 0, "+[次に|その後]、残りの<gx>を{<v>/た}"},
@@ -100,19 +116,6 @@ static const struct phrasing rest[] = {
     {SAYS(SECOND), TALK, "+そのあと兄が、残りの<gx>を{<v>/た}"},
     {SAYS(SECOND), NOTES, "+残りの<g>を<v>"},
     {SAYS(SECOND), NOTES, "+次に残りの<g>"},
-    {SAYS(LEFT), 0, "+すると、<A><c>{残る/た}"},
-    {SAYS(LEFT), 0, "+残りは<A><c>に{なる/た}"},
-    {SAYS(LEFT), 0, "+最後に<A><c>が{残る/た}"},
-    {SAYS(LEFT), 0, "+まだ<A><c>残って{いる}"},
-    {SAYS(LEFT), 0, "+これで、あと<A><c>に{なる/た}"},
-    {SAYS(LEFT), 0, "+その結果、<A><c>が残りと{なる/た}"},
-    {SAYS(LEFT), 0, "+残ったのは<A><c>{だ}"},
-    {SAYS(LEFT), 0, "+それでも<A><c>が{残る/た}"},
-    {SAYS(LEFT), VOICED(VOICE_EXAM), "+このとき、<A><c>が残って{いる/た}"},
-    {SAYS(LEFT), TALK, "+気がつくと、あと<A><c>しか{ない/た}"},
-    {SAYS(LEFT), TALK, "+見てみると、まだ<A><c>{ある/た}"},
-    {SAYS(LEFT), NOTES, "+残り<A><c>"},
-    {SAYS(LEFT), NOTES, "+→あと<A><c>"},
     {SAYS(FIRST) | SAYS(SECOND), 0, "<w>を、1日目に全体の<f>、2日目に残りの<g>だけ{<v>/た}"},
     {SAYS(FIRST) | SAYS(SECOND), 0, "<w>の<f>を<vt>、次に残りの<g>を{<v>/た}"},
     {SAYS(FIRST) | SAYS(SECOND), 0, "<w>を2回に分けて{<v>/た}。1回目は全体の<f>、2回目は残りの<g>{だ}"},
@@ -177,9 +180,84 @@ static const struct phrasing more[] = {
     {0, 0, NULL},
 };
 
+/* ---- two fractions of the whole ---- */
+static const struct phrasing both[] = {
+    FIRST_PART,
+    WHAT_WHOLE,
+    WHAT_IS_LEFT,
+    {SAYS(SECOND), 0, "+[次に|その後|さらに]、全体の<g>を{<v>/た}"},
+    {SAYS(SECOND), 0, "+べつに、全体の<g>を{<v>/た}"},
+    {SAYS(SECOND), 0, "+次の日に、はじめの<w>の<g>を{<v>/た}"},
+    {SAYS(SECOND), 0, "+そのほかに、全体の<gx>も{<v>/た}"},
+    {SAYS(SECOND), 0, "+それから、はじめにあった分の<g>を{<v>/た}"},
+    {SAYS(SECOND), 0, "+2回目は、全体の<g>を{<v>/た}"},
+    {SAYS(SECOND), 0, "+そのあと<v>のは、<w>全体の<g>{だ}"},
+    {SAYS(SECOND), 0, "+続けて、もとの量の<g>も{<v>/た}"},
+    {SAYS(SECOND), 0, "+また、<w>全体の<gx>を{<v>/た}"},
+    {SAYS(SECOND), VOICED(VOICE_EXAM), "+さらに、はじめの全体の<g>を{<v>/た}"},
+    {SAYS(SECOND), TALK, "+お昼すぎに、全体の<g>も{<v>/た}"},
+    {SAYS(SECOND), TALK, "+そのあと兄が、全体の<gx>を{<v>/た}"},
+    {SAYS(SECOND), NOTES, "+さらに全体の<g>を<v>"},
+    {SAYS(SECOND), NOTES, "+次も全体の<g>"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<w>を、1日目に全体の<f>、2日目にも全体の<g>だけ{<v>/た}"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<w>の<f>を<vt>、べつに全体の<g>を{<v>/た}"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<w>の<f>と<g>を{<v>/た}。どちらも全体に対する割合{だ}"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<P>は<w>全体の<f>を、妹は全体の<g>を{<v>/た}"},
+    {SAYS(FIRST) | SAYS(SECOND), NOTES, "<w> 1回目:全体の<f>、2回目:全体の<g>を<v>"},
+    {SAYS(SECOND) | SAYS(LEFT), 0, "+さらに、全体の<g>を<v>と、<A><c>{残る/た}"},
+    {SAYS(SECOND) | SAYS(LEFT), 0, "+べつに全体の<g>を<vp>ところ、残りは<A><c>に{なる/た}"},
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT), 0, "<w>の<f>を<vt>、その後、全体の<g>を<v>と、<A><c>{残る/た}"},
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT), 0, "<P>が、1日目に<w>全体の<f>、2日目にも全体の<g>を<v>と、あと<A><c>に{なる/た}"},
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT) | SAYS_QUESTION, 0, "<w>は全部で何<c>{ある/た}か。全体の<f>を<vt>、べつに全体の<g>を<v>と、<A><c>{残る/た}"},
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT) | SAYS_QUESTION, NOTES, "<w>全体の<f>と全体の<g>を<vt>、<A><c>残ったときの全体は何<c>"},
+    {0, 0, NULL},
+};
+
+/* ---- a fraction and some, then a fraction of the rest and some ---- */
+static const struct phrasing steps[] = {
+    WHAT_WHOLE,
+    WHAT_IS_LEFT,
+    {SAYS(FIRST), 0, "<w>を、全体の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(FIRST), 0, "<w>の<fx>より<k><c><md>{<v>/た}"},
+    {SAYS(FIRST), 0, "<P>は、<w>を全体の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(FIRST), 0, "はじめに<w>の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(FIRST), 0, "<w>があり、その<f>より<k><c><md>{<v>/た}"},
+    {SAYS(FIRST), 0, "[1日目に|きのう]、<w>を全体の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(FIRST), 0, "<P>が1回目に<vp>のは、<w>の<f>より<k><c><md>なる量{だ}"},
+    {SAYS(FIRST), 0, "まず、<w>全体の<f>より<k><c>だけ<md>{<v>/た}"},
+    {SAYS(FIRST), VOICED(VOICE_EXAM), "ある<w>について、まずその<f>より<k><c><md>{<v>/た}"},
+    {SAYS(FIRST), TALK, "朝のうちに、<w>の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(FIRST), TALK, "「<w>を<f>より<k><c><md><vp>よ。」と<P>が{言う/た}"},
+    {SAYS(FIRST), NOTES, "<w>の<f>より<k><c><md><v>"},
+    {SAYS(FIRST), NOTES, "<w> まず全体の<f>より<k><c><md>"},
+    {SAYS(SECOND), 0, "+[次に|その後|さらに]、残りの<g>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), 0, "+次の日に、残りの<g>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), 0, "+[次に|その後]、残りの<gx>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), 0, "+残った分の<g>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), 0, "+それから、残りの<g>より<l><c>だけ<me>{<v>/た}"},
+    {SAYS(SECOND), 0, "+2回目は、残りの<g>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), 0, "+そのあと<v>のは、残りの<g>より<l><c><me>なる量{だ}"},
+    {SAYS(SECOND), 0, "+続けて、まだ残っている分の<g>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), VOICED(VOICE_EXAM), "+次に、その残りの<g>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), TALK, "+お昼すぎに、残りの<g>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), TALK, "+そのあと兄が、残りの<gx>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND), NOTES, "+残りの<g>より<l><c><me><v>"},
+    {SAYS(SECOND), NOTES, "+次に残りの<g>より<l><c><me>"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<w>を、1日目に全体の<f>より<k><c><md><vt>、2日目に残りの<g>より<l><c><me>{<v>/た}"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<w>を2回に分けて{<v>/た}。1回目は全体の<f>より<k><c><md>、2回目は残りの<g>より<l><c><me>{<v>/た}"},
+    {SAYS(SECOND) | SAYS(LEFT), 0, "+さらに、残りの<g>より<l><c><me><v>と、<A><c>{残る/た}"},
+    {SAYS(SECOND) | SAYS(LEFT), 0, "+次に残りの<g>より<l><c><me><vp>ところ、<A><c>に{なる/た}"},
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT), 0, "<w>の<f>より<k><c><md><vt>、その後、残りの<g>より<l><c><me><v>と、<A><c>{残る/た}"},
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT) | SAYS_QUESTION, 0, "<w>は全部で何<c>{ある/た}か。全体の<f>より<k><c><md><vt>、さらに残りの<g>より<l><c><me><v>と、<A><c>{残る/た}"},
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT) | SAYS_QUESTION, NOTES, "<w>の<f>より<k><c><md><vt>、次に残りの<g>より<l><c><me><vt>、<A><c>残ったときの全体は何<c>"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_soto[] = {
     {"more", SAYS(USED) | SAYS(REST), more},
     {"part", SAYS(FIRST) | SAYS(LEFT), part},
     {"rest", SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT), rest},
+    {"both", SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT), both},
+    {"steps", SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT), steps},
     {NULL, 0, NULL},
 };
