@@ -307,7 +307,8 @@ static const struct subtype partner = {
     .figure = &figure_partner,
 };
 
-static const struct subtype *const subtypes[] = {&other_mean, &left_out, &share, &partner, NULL};
+extern const struct subtype heikin_two_means; /* heikin_goukaku.c */
+static const struct subtype *const subtypes[] = {&other_mean, &left_out, &share, &partner, &heikin_two_means, NULL};
 const struct family family_heikin_gyaku = {.id = "heikin_gyaku",
                                            .number = "F11,F12",
                                            .name = "平均算の逆",
