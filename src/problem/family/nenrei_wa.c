@@ -286,6 +286,7 @@ static const struct subtype children = {
     .figure = &figure_children,
 };
 
-static const struct subtype *const subtypes[] = {&reach, &shift, &pair, &children, NULL};
+extern const struct subtype nenrei_reach_two; /* nenrei_futari.c */
+static const struct subtype *const subtypes[] = {&reach, &shift, &pair, &children, &nenrei_reach_two, NULL};
 const struct family family_nenrei_wa = {
     .id = "nenrei_wa", .number = "F14", .name = "年れい算(年れいの和)", .grade = 5, .subtypes = subtypes};

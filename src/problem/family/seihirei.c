@@ -70,12 +70,11 @@ static const char *const templates_scale[] = {
     "!<w>の<p>と<q>の割合はいつも同じです。<p>が<a><u>で<q>が<x><v>なら、<p>が<b><u>のときの<q>は何<v>ですか。",
     NULL,
 };
-static const struct figure_template figure_scale = {
-    FIGURE_TABLE,
-    {{"labels", FIGURE_TEXTS, "<p>|<q>"},
-     {"per", FIGURE_NUMBERS, "<a>|<b>"},
-     {"known", FIGURE_NUMBER, "<x>"},
-     {"units", FIGURE_TEXTS, "<u>|<v>"}}};
+static const struct figure_template figure_scale = {FIGURE_TABLE,
+                                                    {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+                                                     {"per", FIGURE_NUMBERS, "<a>|<b>"},
+                                                     {"known", FIGURE_NUMBER, "<x>"},
+                                                     {"units", FIGURE_TEXTS, "<u>|<v>"}}};
 static const struct subtype scale_asked = {
     .id = "scale",
     .name = "比例する量",
@@ -91,6 +90,65 @@ static const struct subtype scale_asked = {
     .high = {20000},
     .hint = "<p>1<u>あたりの<q>は何<v>ですか。",
     .figure = &figure_scale,
+};
+
+/* ---- the first amount of the second ---- */
+static void bind_back(struct build *p) { build_need(p, "some of it", build_value(p, AMOUNT) > 0); }
+static bool draw_back(struct build *p) {
+    build_context(p, "w|p|u|q|v|hi|top", scales);
+    int64_t first = build_between(p, 2, build_get_number(p, "hi")), other = build_between(p, 2, 3 * first),
+            amount = first * build_between(p, 2, build_get_number(p, "top"));
+    build_datum(p, FIRST, "a", first), build_datum(p, AMOUNT, "x", amount),
+        build_datum(p, OTHER, "y", amount / first * other);
+    return build_need(p, "another amount", other != first && amount / first * other != first);
+}
+static void solve_back(struct build *p) {
+    struct ratio one = build_step(p, "<p>1<u>あたりの<q>は、", p->datum[AMOUNT], '/', p->datum[FIRST], "<v>", "です。");
+    build_trap(p, build_fraction(build_value(p, OTHER) * build_value(p, AMOUNT), build_value(p, FIRST)));
+    build_answer(p, build_step(p, "<q>が<y><v>なら、<p>は、", p->datum[OTHER], '/', one, "<u>", "です。"), "", "<u>");
+}
+static void solve_back_times(struct build *p) {
+    struct ratio times =
+        build_fraction_step(p, "<y><v>は<x><v>の、", p->datum[OTHER], '/', p->datum[AMOUNT], "倍", "です。");
+    build_answer(p, build_fraction_step(p, "<p>も同じ倍になるので、", p->datum[FIRST], '*', times, "<u>", "です。"), "",
+                 "<u>");
+}
+static bool holds_back(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, x[0] * build_value(p, AMOUNT) == build_value(p, OTHER) * build_value(p, FIRST));
+}
+static const char *const templates_back[] = {
+    "<w>の<p>が<a><u>のとき、<q>は<x><v>です。<q>は<p>に比例します。<q>が<y><v>のとき、<p>は何<u>ですか。",
+    "<w>では、<q>は<p>に比例します。<p>が<a><u>で<q>が<x><v>のとき、<q>が<y><v>なら<p>は何<u>[ですか。|でしょうか。]",
+    "<p>が<a><u>のとき<q>が<x><v>になる<w>があります。<q>が<y><v>になるのは、<p>が何<u>のときですか。<q>は<p>に比例します。",
+    "<q>が<y><v>のとき、<p>は何<u>ですか。<w>の<q>は<p>に比例し、<p>が<a><u>のとき<q>は<x><v>です。",
+    "<w>について、<p>と<q>は比例します。<p><a><u>に対して<q>は<x><v>でした。<q><y><v>に対する<p>は何<u>ですか。",
+    "<w>を調べると、<p>が<a><u>のときの<q>は<x><v>でした。同じ割合で、<q>が<y><v>のときの<p>は何<u>ですか。",
+    "<w>の<q>は<p>に比例します。<p><a><u>で<q><x><v>のとき、<q><y><v>では<p>は何<u>になりますか。",
+    "同じ<w>で、<p>を<a><u>にすると<q>は<x><v>です。<q>を<y><v>にするには、<p>を何<u>にすればよいですか。割合は変わりません。",
+    "!<w>の<p>と<q>の割合はいつも同じです。<p>が<a><u>で<q>が<x><v>なら、<q>が<y><v>のときの<p>は何<u>ですか。",
+    NULL,
+};
+static const struct figure_template figure_back = {FIGURE_TABLE,
+                                                   {{"labels", FIGURE_TEXTS, "<q>|<p>"},
+                                                    {"per", FIGURE_NUMBERS, "<x>|<y>"},
+                                                    {"known", FIGURE_NUMBER, "<a>"},
+                                                    {"units", FIGURE_TEXTS, "<v>|<u>"}}};
+static const struct subtype back_asked = {
+    .id = "back",
+    .name = "比例する量(もとの量)",
+    .level = 1,
+    .templates = templates_back,
+    .asks = "<q>が<y><v>のときの<p>",
+    .role = {{"a", "はじめの<p>", "<u>"}, {"x", "はじめの<q>", "<v>"}, {"y", "後の<q>", "<v>"}},
+    .method = {{"1あたり", "<p>1<u>あたりの<q>を求めて、<y><v>をわります。", solve_back, NULL},
+               {"何倍", "<q>が何倍になると、<p>も同じ倍になります。", solve_back_times, "<q>は何倍になりましたか。"}},
+    .draw = draw_back,
+    .bind = bind_back,
+    .holds = holds_back,
+    .low = {1},
+    .high = {20000},
+    .hint = "<p>1<u>あたりの<q>は何<v>ですか。",
+    .figure = &figure_back,
 };
 
 /* ---- a spring with a length of its own ---- */
@@ -233,6 +291,6 @@ static const struct subtype clock_asked = {
     .figure = &figure_clock,
 };
 
-static const struct subtype *const subtypes[] = {&scale_asked, &spring, &clock_asked, NULL};
+static const struct subtype *const subtypes[] = {&scale_asked, &back_asked, &spring, &clock_asked, NULL};
 const struct family family_seihirei = {
     .id = "seihirei", .number = "F39", .name = "比例", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};

@@ -1,7 +1,7 @@
 /* seihirei.c - how 比例 is said: so much of it for so much of that, a spring, a clock.
  *
  * Slots: <w> 針金, <p> 長さ in <u>, <q> 重さ in <v>; <a> and <x> that belong together, <b> the other
- * one. Of a spring: <m> おもり,
+ * one, <y> the other of <q>. Of a spring: <m> おもり,
  * <l> its own length, <k> with <a> grams, <b> grams. Of a clock: <per> 1日, <s> seconds, <n> of <t>
  * 日, <fs> 進む, <fi> 進み.
  *
@@ -11,26 +11,29 @@
 
 /* ---- so much of it for so much of that ---- */
 enum { PAIR, OTHER };
+#define BELONG_TOGETHER \
+    {SAYS(PAIR), 0, "<w>の<p>が<a><u>のとき、<q>は<x><v>{だ}"}, \
+    {SAYS(PAIR), 0, "<w>は、<p><a><u>に対して<q>が<x><v>{だ}"}, \
+    {SAYS(PAIR), 0, "<p>が<a><u>で<q>が<x><v>の<w>が{ある}"}, \
+    {SAYS(PAIR), 0, "<w>を調べると、<p>が<a><u>のときの<q>は<x><v>{だ/た}"}, \
+    {SAYS(PAIR), 0, "<w>では、<p>を<a><u>にすると<q>が<x><v>に{なる}"}, \
+    {SAYS(PAIR), 0, "<p><a><u>あたりの<q>が<x><v>の<w>が{ある}"}, \
+    {SAYS(PAIR), 0, "<w>の<p>と<q>をはかると、<a><u>で<x><v>{だ/た}"}, \
+    {SAYS(PAIR), TALK, "「この<w>は、<p>が<a><u>で<q>が<x><v>だよ。」と兄が{言う/た}"}, \
+    {SAYS(PAIR), TALK, "<w>の<p><a><u>分を調べたら、<q>は<x><v>{だ/た}"}, \
+    {SAYS(PAIR), VOICED(VOICE_EXAM), "ある<w>では、<p>が<a><u>のとき<q>は<x><v>だとわかって{いる}"}, \
+    {SAYS(PAIR), NOTES, "<w>:<p><a><u>→<q><x><v>"}, \
+    {SAYS(PAIR), NOTES, "<w> <p><a><u>で<q><x><v>"}, \
+    {SAYS(PAIR), 0, "<p><a><u>の<q>が<x><v>の<w>が{ある}"}, \
+    {SAYS(PAIR), 0, "<w><a><u>の<q>は<x><v>{だ}"}, \
+    {SAYS(PAIR), 0, "<w>の<p>が<a><u>のとき、<q>は<x><v>{だ}。<q>は<p>に比例{する}"}, \
+    {SAYS(PAIR), 0, "<p>が<a><u>で<q>が<x><v>の<w>が{ある}。<p>と<q>は比例して{いる}"}, \
+    {SAYS(PAIR), VOICED(VOICE_EXAM), "<w>の<p>が<a><u>のとき、<q>は<x><v>{だ}。ただし、<q>は<p>に比例するものと{する}"}, \
+    {SAYS(PAIR), 0, "<w>の<q>は<p>に比例し、<p>が<a><u>のとき<q>は<x><v>{だ}"}, \
+    {SAYS(PAIR), 0, "<w>では<q>が<p>に比例{する}。<p>が<a><u>なら、<q>は<x><v>{だ}"}
+
 static const struct phrasing scale[] = {
-    {SAYS(PAIR), 0, "<w>の<p>が<a><u>のとき、<q>は<x><v>{だ}"},
-    {SAYS(PAIR), 0, "<w>は、<p><a><u>に対して<q>が<x><v>{だ}"},
-    {SAYS(PAIR), 0, "<p>が<a><u>で<q>が<x><v>の<w>が{ある}"},
-    {SAYS(PAIR), 0, "<w>を調べると、<p>が<a><u>のときの<q>は<x><v>{だ/た}"},
-    {SAYS(PAIR), 0, "<w>では、<p>を<a><u>にすると<q>が<x><v>に{なる}"},
-    {SAYS(PAIR), 0, "<p><a><u>あたりの<q>が<x><v>の<w>が{ある}"},
-    {SAYS(PAIR), 0, "<w>の<p>と<q>をはかると、<a><u>で<x><v>{だ/た}"},
-    {SAYS(PAIR), TALK, "「この<w>は、<p>が<a><u>で<q>が<x><v>だよ。」と兄が{言う/た}"},
-    {SAYS(PAIR), TALK, "<w>の<p><a><u>分を調べたら、<q>は<x><v>{だ/た}"},
-    {SAYS(PAIR), VOICED(VOICE_EXAM), "ある<w>では、<p>が<a><u>のとき<q>は<x><v>だとわかって{いる}"},
-    {SAYS(PAIR), NOTES, "<w>:<p><a><u>→<q><x><v>"},
-    {SAYS(PAIR), NOTES, "<w> <p><a><u>で<q><x><v>"},
-    {SAYS(PAIR), 0, "<p><a><u>の<q>が<x><v>の<w>が{ある}"},
-    {SAYS(PAIR), 0, "<w><a><u>の<q>は<x><v>{だ}"},
-    {SAYS(PAIR), 0, "<w>の<p>が<a><u>のとき、<q>は<x><v>{だ}。<q>は<p>に比例{する}"},
-    {SAYS(PAIR), 0, "<p>が<a><u>で<q>が<x><v>の<w>が{ある}。<p>と<q>は比例して{いる}"},
-    {SAYS(PAIR), VOICED(VOICE_EXAM), "<w>の<p>が<a><u>のとき、<q>は<x><v>{だ}。ただし、<q>は<p>に比例するものと{する}"},
-    {SAYS(PAIR), 0, "<w>の<q>は<p>に比例し、<p>が<a><u>のとき<q>は<x><v>{だ}"},
-    {SAYS(PAIR), 0, "<w>では<q>が<p>に比例{する}。<p>が<a><u>なら、<q>は<x><v>{だ}"},
+    BELONG_TOGETHER,
     {SAYS(OTHER), 0, "+次に、<p>を<b><u>に{する}"},
     {SAYS(OTHER), 0, "+今度は、<p>が<b><u>{だ}"},
     {SAYS(OTHER), 0, "+同じ<w>で、<p>を<b><u>に{変える/1}"},
@@ -54,6 +57,36 @@ static const struct phrasing scale[] = {
     {SAYS(OTHER) | SAYS_QUESTION, NOTES, "+<p><b><u>では<q>は何<v>"},
     {SAYS(PAIR) | SAYS(OTHER) | SAYS_QUESTION, 0, "<w>の<p>が<b><u>のとき、<q>は何<v>{だ}か。<q>は<p>に比例し、<p>が<a><u>のとき<q>は<x><v>{だ}"},
     {SAYS(PAIR) | SAYS(OTHER) | SAYS_QUESTION, NOTES, "<w>の<q>は<p>に比例。<p><a><u>で<q><x><v>のとき、<p><b><u>での<q>は何<v>"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing back[] = {
+    BELONG_TOGETHER,
+    {SAYS(OTHER), 0, "+次に、<q>が<y><v>に{なる/た}"},
+    {SAYS(OTHER), 0, "+今度は、<q>が<y><v>{だ}"},
+    {SAYS(OTHER), 0, "+同じ<w>で、<q>を<y><v>に{する}"},
+    {SAYS(OTHER), 0, "+<q>が<y><v>の場合を{考える}"},
+    {SAYS(OTHER), 0, "+同じ<w>を調べると、<q>が<y><v>{ある/た}"},
+    {SAYS(OTHER), 0, "+別のときには、<q>が<y><v>{だ/た}"},
+    {SAYS(OTHER), NOTES, "+<q><y><v>のとき"},
+    {SAYS_QUESTION, 0, "+<p>は何<u>{だ}か"},
+    {SAYS_QUESTION, 0, "+?このときの<p>|<u>"},
+    {SAYS_QUESTION, 0, "+<p>は何<u>に{なる}か"},
+    {SAYS_QUESTION, 0, "+<w>の<p>は何<u>{だ}か"},
+    {SAYS_QUESTION, NOTES, "+<p>は何<u>"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+<q>が<y><v>のとき、<p>は何<u>{だ}か"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+この<w><y><v>の<p>は何<u>{だ}か"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+?この<w><y><v>の<p>|<u>"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+同じ<w>で<q>が<y><v>のものは、<p>が何<u>{ある}か"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+?<q>が<y><v>のときの<p>|<u>"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+<q>が<y><v>になるのは、<p>が何<u>のとき{だ}か"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+<q>を<y><v>にするには、<p>を何<u>にすれば{いい}か"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+<q><y><v>に対する<p>は何<u>{だ}か"},
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+では、<q>が<y><v>なら<p>は何<u>{だ}か"},
+    {SAYS(OTHER) | SAYS_QUESTION, TALK, "+じゃあ、<q>が<y><v>だったら、<p>は何<u>に{なる}か"},
+    {SAYS(OTHER) | SAYS_QUESTION, NOTES, "+<q><y><v>では<p>は何<u>"},
+    {SAYS(PAIR) | SAYS(OTHER) | SAYS_QUESTION, 0, "<w>の<q>が<y><v>のとき、<p>は何<u>{だ}か。<q>は<p>に比例し、<p>が<a><u>のとき<q>は<x><v>{だ}"},
+    {SAYS(PAIR) | SAYS(OTHER) | SAYS_QUESTION, NOTES, "<w>の<q>は<p>に比例。<p><a><u>で<q><x><v>のとき、<q><y><v>での<p>は何<u>"},
     {0, 0, NULL},
 };
 
@@ -148,6 +181,7 @@ static const struct phrasing clocks[] = {
 
 const struct wording wording_seihirei[] = {
     {"scale", SAYS(PAIR) | SAYS(OTHER), scale},
+{"back", SAYS(PAIR) | SAYS(OTHER), back},
     {"spring", SAYS(OWN) | SAYS(STRETCHED) | SAYS(RULE), spring},
     {"clock", SAYS(PACE) | SAYS(AFTER), clocks},
     {NULL, 0, NULL},
