@@ -372,7 +372,8 @@ static const struct subtype ahead = {
     .figure = &figure_ahead,
 };
 
-static const struct subtype *const subtypes[] = {&meet, &apart, &chase, &ahead, &family_tabibito_pond, NULL};
+static const struct subtype *const subtypes[] = {
+    &meet, &apart, &chase, &ahead, &family_tabibito_pond, &family_tabibito_late, NULL};
 const struct family family_tabibito = {.id = "tabibito",
                                        .number = "F50,F51,F52",
                                        .name = "旅人算",

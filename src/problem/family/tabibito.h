@@ -17,6 +17,6 @@ int64_t family_tabibito_draw_time(struct build *p);
 void family_tabibito_by_ratio(struct build *p, int way, bool towards, const char *after);
 
 extern const struct subtype family_tabibito_pond, family_tabibito_pair, family_tabibito_away,
-    family_tabibito_pond_speed, family_tabibito_laps;
+    family_tabibito_pond_speed, family_tabibito_laps, family_tabibito_late;
 
 #endif

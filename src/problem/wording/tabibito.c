@@ -2,7 +2,8 @@
  *
  * Slots: <p> the faster, <r> the slower, <two> 2人, <h> and <g> the two places, <wf> and <ws> 歩いて or nothing;
  * <ru> 分速, <my> 毎分, <ev> 1分間に, <pu> m/分, <u> m, <t> 分, <tk> 分間; <f> and <v> the speeds, <D> the way or the lead,
- * <m> the time, <w> the wait. Around <o>: <L> the lap, <dir>, <dv> 反対向きに, <am> what happens first.
+ * <m> the time, <w> the wait; <e> sets out first, at <eh>, <s> later, at <sh>, <z> one of them.
+ * Around <o>: <L> the lap, <dir>, <dv> 反対向きに, <am> what happens first.
  *
  * Checked tests/problem/wording_test.c
  */
@@ -235,11 +236,38 @@ static const struct phrasing pond[] = {
     {0, 0, NULL},
 };
 
+/* ---- towards each other, one of them later ---- */
+static const struct phrasing late_meet[] = {
+    BETWEEN,
+    SPEEDS,
+    {SAYS(WAIT), 0, "+<e>が<eh>を出発し、その<w><t>後に<s>が<sh>を出発して、向かい合って{進む}"},
+    {SAYS(WAIT), 0, "+<e>は<eh>から<sh>へ向かい、<s>は<w><t>おくれて<sh>から<eh>へ{向かう}"},
+    {SAYS(WAIT), 0, "+<e>が<eh>を出て<w><t>たってから、<s>が<sh>を相手のほうへ向かって{出発する/た}"},
+    {SAYS(WAIT), 0, "+<s>は、<e>が<eh>を出た<w><t>後に、<sh>から向かい合って{出発する/た}"},
+    {SAYS(WAIT), 0, "+まず<e>が<eh>を出発する。<s>が<sh>を出て<e>のほうへ進むのは、その<w><t>後{だ}"},
+    {SAYS(WAIT), 0, "+<e>は<s>より<w><t>早く<eh>を出て、<s>は<sh>から{近づく}"},
+    {SAYS(WAIT), 0, "+<eh>を先に<e>が出発し、<w><t>後に<s>が<sh>から<e>に向かって{出発する}"},
+    {SAYS(WAIT), 0, "+<two>は向かい合って進むが、<eh>から出る<e>が、<sh>から出る<s>より<w><t>先に{出発する/た}"},
+    {SAYS(WAIT), VOICED(VOICE_EXAM), "+<e>が<eh>を出発してから<w><t>後に、<s>が<sh>を<e>の方へ向かって出発するものと{する}"},
+    {SAYS(WAIT), TALK, "+「先に行くね。」と<e>が<eh>を出て、<w><t>後に<s>も<sh>から相手をむかえに{出る/た}"},
+    {SAYS(WAIT), TALK, "+<s>はねぼうして、<e>が<eh>を出た<w><t>後に<sh>から相手のほうへ{出発する/た}"},
+    {SAYS(WAIT), NOTES, "+<e>は<eh>から先に出発、<s>は<w><t>後に<sh>から(向かい合う)"},
+    {SAYS(WAIT), NOTES, "+向かい合って進む。<s>は<e>の<w><t>後に出発"},
+    {SAYS(WAY) | SAYS(WAIT), 0, "<D><u>はなれた<h>と<g>から向かい合って進むのに、<e>が出てから<w><t>後に<s>が{出発する/た}"},
+    {SAYS(WAY) | SAYS(WAIT), 0, "<D><u>の道の両はしから、<e>が先に、<s>がその<w><t>後に、向かい合って{出発する}"},
+    {SAYS(WAIT) | SAYS(SLOW) | SAYS(FAST), 0, "+<p>は<ru><f><u>、<r>は<ru><v><u>で向かい合って進み、<s>は<e>より<w><t>おそく{出発する}"},
+    ASKED_EITHER,
+    {SAYS_QUESTION, 0, "+<z>が出発してから出会うまでに何<t>{かかる}か"},
+    {SAYS(WAY) | SAYS(WAIT) | SAYS(SLOW) | SAYS(FAST) | SAYS_QUESTION, 0, "<two>が出会うのは、<z>が出発してから何<t>後{だ}か。<D><u>はなれた所から、<p>は<ru><f><u>、<r>は<ru><v><u>で向かい合って進み、<s>は<e>の<w><t>後に{出発する}"},
+    {0, 0, NULL},
+};
+
 enum { SPEEDS_TOLD = SAYS(SLOW) | SAYS(FAST) };
 
 const struct wording wording_tabibito[] = {
     {"meet", SAYS(WAY) | SAYS(START) | SPEEDS_TOLD, meet},
     {"apart", SAYS(START) | SPEEDS_TOLD | SAYS(MET), apart},
+    {"late_meet", SAYS(WAY) | SAYS(WAIT) | SPEEDS_TOLD, late_meet},
     {"chase", SPEEDS_TOLD | SAYS(WAIT), chase},
     {"ahead", SAYS(WAY) | SAYS(START) | SPEEDS_TOLD, ahead},
     {"pond", SAYS(WAY) | SAYS(START) | SPEEDS_TOLD, pond},
