@@ -4,13 +4,13 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/tokei_zure.h"
 
 static const char *const clocks[] = {
     "時計",       "かべの時計", "柱時計",       "目ざまし時計", "駅の時計",     "教室の時計", "うで時計",
     "台所の時計", "古い時計",   "居間の時計",   "学校の時計",   "置き時計",     "公園の時計", "大きな時計",
     "はと時計",   "丸い時計",   "体育館の時計", "塔の時計",     "図書館の時計", "!店の時計",  NULL};
-static void draw_clock(struct build *p) {
+void tokei_zure_draw_clock(struct build *p) {
     build_people(p, "A");
     build_context(p, "c", clocks);
 }
@@ -28,7 +28,7 @@ static void bind_turn(struct build *p) {
     build_need(p, "less than a day", build_value(p, MINUTES) <= 1440);
 }
 static bool draw_turn(struct build *p) {
-    draw_clock(p);
+    tokei_zure_draw_clock(p);
     bool far = build_chance(p, 50);
     build_aux(p, AUX_HAND, far);
     build_datum(p, MINUTES, "m", build_between(p, 3, far ? 58 : 118));
@@ -91,7 +91,7 @@ static void bind_daily(struct build *p) {
     build_need(p, "hours within some days", build_value(p, HOURS) <= 240 && build_value(p, RATE) < 720);
 }
 static bool draw_daily(struct build *p) {
-    draw_clock(p);
+    tokei_zure_draw_clock(p);
     build_datum(p, RATE, "s", build_round(p, 2, 36, 2)), build_datum(p, HOURS, "h", build_between(p, 3, 18));
     build_aux(p, AUX_FAST, build_between(p, 0, 1));
     return build_need(p, "minutes that come out even", build_value(p, RATE) * build_value(p, HOURS) % 12 == 0);
@@ -188,7 +188,7 @@ static void bind_again(struct build *p) {
     build_need(p, "days that come out even", 720 % build_value(p, RATE) == 0);
 }
 static bool draw_again(struct build *p) {
-    draw_clock(p);
+    tokei_zure_draw_clock(p);
     build_datum(p, RATE, "s", build_between(p, 2, 48));
     build_aux(p, AUX_FAST, build_between(p, 0, 1));
     return build_need(p, "days that come out even", 720 % build_value(p, RATE) == 0);
@@ -302,7 +302,7 @@ static const struct subtype two = {
     .figure = &figure_two,
 };
 
-static const struct subtype *const subtypes[] = {&turn, &daily, &noon, &again, &two, NULL};
+static const struct subtype *const subtypes[] = {&turn, &daily, &noon, &tokei_zure_face, &again, &two, NULL};
 const struct family family_tokei_zure = {.id = "tokei_zure",
                                          .number = "F57",
                                          .name = "時計算(針の動き・くるい)",

@@ -87,17 +87,20 @@ static const struct phrasing daily[] = {
     {0, 0, NULL},
 };
 
+#define SET_AT_NOON \
+    {SAYS(HOURS), 0, "+ある日の正午に正しく合わせ、その日の午後<h>時に{見る/た}"}, \
+    {SAYS(HOURS), 0, "+正午にぴったり合わせて、午後<h>時の時報と{くらべる/た}"}, \
+    {SAYS(HOURS), 0, "+これを正午に正しく合わせて、同じ日の午後<h>時に{調べる/た}"}, \
+    {SAYS(HOURS), 0, "+正午の時報に合わせ、その日の午後<h>時まで{使う/た}"}, \
+    {SAYS(HOURS), 0, "+この日の正午には正しい時こくを{さす/た}。今は午後<h>時{だ}"}, \
+    {SAYS(HOURS), 0, "+正午に合わせてから、その日の午後<h>時に{なる/た}"}, \
+    {SAYS(HOURS), TALK, "+<A>がこれを正午の時報に合わせ、午後<h>時に{見る/た}"}, \
+    {SAYS(HOURS), TALK, "+正午にぴったり合わせたのに、午後<h>時にはもう{ちがう/た}"}, \
+    {SAYS(HOURS), NOTES, "+正午に合わせて午後<h>時"}
+
 static const struct phrasing noon[] = {
     WRONG_A_DAY,
-    {SAYS(HOURS), 0, "+ある日の正午に正しく合わせ、その日の午後<h>時に{見る/た}"},
-    {SAYS(HOURS), 0, "+正午にぴったり合わせて、午後<h>時の時報と{くらべる/た}"},
-    {SAYS(HOURS), 0, "+これを正午に正しく合わせて、同じ日の午後<h>時に{調べる/た}"},
-    {SAYS(HOURS), 0, "+正午の時報に合わせ、その日の午後<h>時まで{使う/た}"},
-    {SAYS(HOURS), 0, "+この日の正午には正しい時こくを{さす/た}。今は午後<h>時{だ}"},
-    {SAYS(HOURS), 0, "+正午に合わせてから、その日の午後<h>時に{なる/た}"},
-    {SAYS(HOURS), TALK, "+<A>がこれを正午の時報に合わせ、午後<h>時に{見る/た}"},
-    {SAYS(HOURS), TALK, "+正午にぴったり合わせたのに、午後<h>時にはもう{ちがう/た}"},
-    {SAYS(HOURS), NOTES, "+正午に合わせて午後<h>時"},
+    SET_AT_NOON,
     {SAYS_QUESTION, 0, "+正しい時こくより何分<dt>{いる}か"},
     {SAYS_QUESTION, 0, "+このとき何分<dt>{いる}か"},
     {SAYS_QUESTION, 0, "+?正しい時こくとの差|分"},
@@ -112,6 +115,31 @@ static const struct phrasing noon[] = {
     {SAYS(HOURS) | SAYS_QUESTION, 0, "+?正午に合わせた日の午後<h>時の、正しい時こくとの差|分"},
     {SAYS(HOURS) | SAYS_QUESTION, TALK, "+正午に合わせたら、午後<h>時には何分<dt>{いる}か"},
     {SAYS(HOURS) | SAYS_QUESTION, NOTES, "+正午に合わせて午後<h>時には何分<dir>か"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing face[] = {
+    WRONG_A_DAY,
+    SET_AT_NOON,
+    {SAYS_QUESTION, 0, "+このとき、<c>は何時何分をさして{いる}か"},
+    {SAYS_QUESTION, 0, "+この<c>は何時何分を{さす}か"},
+    {SAYS_QUESTION, 0, "+<c>がさす時こくは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+そのとき、<c>が示す時こくは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+<c>の針は何時何分をさして{いる}か"},
+    {SAYS_QUESTION, 0, "+<c>は何時何分になって{いる}か"},
+    {SAYS_QUESTION, 0, "+この<c>では何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+<c>の時こくは何時何分に{なる}か"},
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+このとき<c>が示している時こくは何時何分{だ}か"},
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<c>は何時何分をさしていることに{なる}か"},
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<c>は何時何分をさすかな"},
+    {SAYS_QUESTION, TALK, "+<c>を見たら、何時何分になって{いる}か"},
+    {SAYS_QUESTION, NOTES, "+<c>は何時何分"},
+    {SAYS_QUESTION, NOTES, "+何時何分をさすか"},
+    {SAYS(HOURS) | SAYS_QUESTION, 0, "+正午に正しく合わせると、この日の午後<h>時には何時何分をさして{いる}か"},
+    {SAYS(HOURS) | SAYS_QUESTION, 0, "+これを正午に合わせたとき、その日の午後<h>時に<c>がさす時こくは何時何分{だ}か"},
+    {SAYS(HOURS) | SAYS_QUESTION, 0, "+正午に合わせた日の午後<h>時に、<c>は何時何分を{さす}か"},
+    {SAYS(HOURS) | SAYS_QUESTION, NOTES, "+正午に合わせて午後<h>時には何時何分をさすか"},
+    {SAYS(RATE) | SAYS(HOURS) | SAYS_QUESTION, 0, "1日に<s>分<dir><c>を正午に正しく合わせると、その日の午後<h>時には何時何分を{さす}か"},
     {0, 0, NULL},
 };
 
@@ -176,6 +204,7 @@ const struct wording wording_tokei_zure[] = {
     {"turn", SAYS(HOURS), turn},
     {"daily", BOTH, daily},
     {"noon", BOTH, noon},
+    {"face", BOTH, face},
     {"again", BOTH, again},
     {"two", BOTH, two},
     {NULL, 0, NULL},
