@@ -8,7 +8,7 @@
 
 #include "problem/family/yakusoku.h"
 
-static const char *const signs[] = {"◎", "☆", "※", "◇", "△", "○", "◆", "▲", "!★", NULL};
+const char *const yakusoku_signs[] = {"◎", "☆", "※", "◇", "△", "○", "◆", "▲", "!★", NULL};
 static const char *const rules[] = {
     "2つの数の積から2つの数の和をひいた数|0",
     "前の数の<m>倍と後の数の<n>倍の和|1",
@@ -42,7 +42,7 @@ void yakusoku_bind(struct build *p) {
 }
 
 int64_t yakusoku_draw(struct build *p) {
-    build_context(p, "s", signs);
+    build_context(p, "s", yakusoku_signs);
     build_people(p, "P");
     build_words(p, "ru|kind", rules);
     return build_get_number(p, "kind");
@@ -192,6 +192,6 @@ static const struct subtype twice = {
     .figure = &figure_twice,
 };
 
-static const struct subtype *const subtypes[] = {&once, &twice, NULL};
+static const struct subtype *const subtypes[] = {&once, &twice, &yakusoku_formula, NULL};
 const struct family family_yakusoku = {
     .id = "yakusoku", .number = "F72", .name = "約束記号", .grade = 5, .subtypes = subtypes};

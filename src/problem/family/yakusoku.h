@@ -28,4 +28,7 @@ void yakusoku_bind(struct build *p);
 /* The rule with x and y put in, on a line of its own. */
 struct ratio yakusoku_step(struct build *p, const char *before, int64_t x, int64_t y);
 
+extern const char *const yakusoku_signs[];
+extern const struct subtype yakusoku_formula; /* yakusoku_shiki.c */
+
 #endif
