@@ -283,6 +283,12 @@ TEST(large_numbers_of_one_kind_are_proved_at_a_smaller_size) {
     answers("renpi", "share3", chain, 7, "1800個");
 }
 
+TEST(what_nobody_asks_for_may_be_broken) {
+    struct problem_given train[] = {
+        {"A", "300", NULL}, {"s", "20", NULL}, {"B", "525", NULL}, {"u", "30", NULL}, {"asked", "1", NULL}};
+    answers("tsuka2", "two", train, 5, "150m");
+}
+
 TEST(numbers_are_ways_where_ways_are_asked_for) {
     struct problem_given cards[] = {{"v0", "1", NULL}, {"v1", "2", NULL}, {"v2", "3", NULL},
                                     {"v3", "4", NULL}, {"r", "3", NULL},  {PROBLEM_ANSWER_UNIT, "通り", NULL}};

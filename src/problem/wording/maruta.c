@@ -1,6 +1,7 @@
 /* maruta.c - how 丸太切り is said.
  *
- * Slots: <am> 午前 <ck> 9時 when it begins; <w> 丸太, <u> m or cm, <A> a name; <L> the length, <p> cm a piece, <c> minutes a cut, <r> minutes a rest.
+ * Slots: <am> 午前 <ck> 9時 when it begins; <w> 丸太, <u> m or cm, <A> a name; <L> the length,
+ * <p> cm a piece, <c> minutes a cut, <r> minutes a rest.
  *
  * Checked tests/problem/wording_test.c
  */

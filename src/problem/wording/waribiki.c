@@ -2,8 +2,8 @@
  *
  * Slots: <w> シャツ; <L> list price, <S> the price that is paid, <D> the discount (20%, 2割), <fu> %
  * or 割, <G> the profit.
- * Of two discounts: <p> off brings a profit of <A>, <q> off a profit or loss (<gx>) of <B>. Sold below the list price with a
- * profit: of the cost <G>, <R>; <P> a name.
+ * Of two discounts: <p> off brings a profit of <A>, <q> off a profit or loss (<gx>) of <B>.
+ * Sold below the list price with a profit: of the cost <G>, <R>; <P> a name.
  *
  * Checked tests/problem/wording_test.c
  */
