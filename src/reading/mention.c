@@ -19,7 +19,6 @@ struct scan {
     const char *text;
     size_t n, at;
     bool apart;  /* 6m85cm is two quantities */
-    size_t done; /* where the last one ended */
 };
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -207,12 +206,15 @@ static bool join_rate(struct mention *m, struct scan *s) {
     return join_part(m, s, "厘", 10) || tenths;
 }
 
+/* 1日20分 is 20分 every day. */
+static bool is_day(const struct text_unit *u) { return strcmp(u->spelling[0], "日") == 0; }
+
 /* 20分 behind 1時間: a smaller unit of the same dimension. A time of day stays as it is said. */
 static bool join_measure(struct mention *m, struct scan *s) {
     struct scan ahead = *s;
     struct mention next = {.start = s->at};
     const struct text_unit *u = m->measure;
-    if (!u || !u->den || u->clock || !decimal(&next.value, &ahead)) return false;
+    if (!u || !u->den || u->clock || is_day(u) || !decimal(&next.value, &ahead)) return false;
     size_t digits = ahead.at;
     take_unit(&next, &ahead);
     const struct text_unit *v = next.measure;
@@ -248,9 +250,10 @@ static int pace_before(const struct scan *s, size_t at) {
     return text_pace_before(s->text, at);
 }
 
-/* (1), A4 */
+/* (1), A4; not the 8cm of AB8cm. */
 static bool is_label(const struct scan *s, size_t start, size_t end) {
-    if (start > 0 && is_letter(s->text[start - 1])) return true;
+    size_t length;
+    if (start > 0 && is_letter(s->text[start - 1])) return !unit_at(&length, s);
     return start > 0 && s->text[start - 1] == '(' && end < s->n && s->text[end] == ')';
 }
 
@@ -295,10 +298,9 @@ static bool quantity(struct mention *m, struct scan *s) {
     *m = (struct mention){.start = s->at};
     if (!(written ? decimal(&m->value, s) : kanji(&m->value, s))) return false;
     m->fraction = written ? fraction(&m->value, s) : kanji_fraction(&m->value, s);
-    if (written && !m->fraction) large(&m->value, s);
+    if (written && !m->fraction) large(&m->value, s), m->fraction = fraction(&m->value, s); /* 2万5千分の1 */
     add_part(m, m->start, s->at);
-    bool goes_on = s->apart && m->start == s->done; /* the 85 of 6m85cm stands behind a letter */
-    if ((!goes_on && is_label(s, m->start, s->at)) || is_ordinary_base(m, s)) return false;
+    if (is_label(s, m->start, s->at) || is_ordinary_base(m, s)) return false;
     take_unit(m, s);
     if (!written && !m->fraction && is_word(m, s)) return false;
     if (!join_rate(m, s) && !s->apart)
@@ -316,7 +318,7 @@ static int find(struct mention *out, int cap, const char *text, size_t n, bool a
         uint32_t c;
         size_t length = utf8_decode(&c, text + s.at, n - s.at);
         bool begins = is_digit(text[s.at]) || text_kanji_digit(c) > 0 || text_kanji_power(c) > 0;
-        if (begins && quantity(&out[count], &s)) s.done = out[count++].end;
+        count += begins && quantity(&out[count], &s);
         if (s.at <= start) s.at = start + length;
     }
     return count;
