@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "exact/beside.h"
 #include "exact/compare.h"
 #include "exact/pattern.h"
 #include "exact/remainder.h"
@@ -59,6 +60,8 @@ static void claim(struct checker *c, const struct side *left, const struct side 
     if (v.verdict == EXACT_FALSE && side_remainder_said(left, right, c->text, c->n))
         v = (struct verdict){EXACT_TRUE, EXACT_PLAIN};
     if (v.verdict == EXACT_NOT_CHECKABLE) v = pattern_correspondence(&c->memory, left, right, c->text, v);
+    if (v.verdict == EXACT_FALSE && c->first && side_compares_several(left, right, c->text, c->n))
+        v = (struct verdict){EXACT_NOT_CHECKABLE, EXACT_CORRESPONDENCE};
     pattern_remember(&c->memory, left, right, v);
     bool value = right->kind != SIDE_NONE && right->kind != SIDE_RATIO && !right->q.overflow && !right->q.by_zero &&
                  !right->q.mixed;

@@ -24,6 +24,15 @@ uint32_t normal_char_wide(const char *text, size_t n, size_t pos, size_t *used) 
     return c == '*' ? CHAR_TIMES : c;
 }
 
+uint32_t normal_char_before(const char *text, size_t *n) {
+    size_t end = *n, start = end;
+    if (end == 0) return CHAR_END;
+    do start--;
+    while (start > 0 && end - start < 4 && ((unsigned char)text[start] & 0xC0) == 0x80);
+    *n = start;
+    return normal_char(text, end, start, NULL);
+}
+
 size_t normal_match_here(const char *text, size_t n, size_t pos, const char *pattern) {
     size_t at = pos;
     for (const unsigned char *p = (const unsigned char *)pattern; *p;) {

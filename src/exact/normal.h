@@ -36,6 +36,9 @@ static inline uint32_t normal_char(const char *text, size_t n, size_t pos, size_
     return text[pos] == '*' ? CHAR_TIMES : (unsigned char)text[pos];
 }
 
+/* The normalised character that ends at text[*n), which then is where it begins; CHAR_END at the start. */
+uint32_t normal_char_before(const char *text, size_t *n);
+
 /* Bytes of text[pos..n) that spell `pattern` (normalised UTF-8), 0 when they do not. Nearly all that is asked for
  * stands elsewhere, which the first character shows; a sign in ASCII has other spellings of three bytes. */
 static inline size_t normal_match(const char *text, size_t n, size_t pos, const char *pattern) {

@@ -8,8 +8,9 @@
  */
 #include <string.h>
 
-#include "exact/integer.h"
+#include "exact/beside.h"
 #include "exact/compare.h"
+#include "exact/integer.h"
 #include "exact/normal.h"
 
 /* Without spaces and line breaks at the end: the "=" joins over them. A space may have three bytes (U+3000). */
@@ -130,6 +131,7 @@ bool exact_pending_value(struct exact_pending *out, const char *text, size_t n) 
     out->noon = side.q.noon;
     bool zero = side_has_zero(&side), overflow = side_has_overflow(&side);
     if (side.dotted || side.spaced) return false; /* 8・3 may be a list, 3m 50cm two things */
+    if (first && side_is_among(&side, text)) return false;
     if (!zero && (overflow || side.q.mixed || side.kind == SIDE_APPROX)) return false;
     if (zero || side.kind == SIDE_QUOTREM || side.kind == SIDE_CONTINUING) {
         out->side = EXACT_SIDE_NOTHING;
