@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -100,10 +101,37 @@ double cmd_seconds(void) {
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
+#define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#define DIGITS "0123456789"
+
+/* Does it end as names of files do: a point, a letter, at most four letters or digits behind it? 3.5m does not. */
+static bool has_extension(const char *text) {
+    const char *point = strrchr(text, '.');
+    size_t n = point ? strlen(point + 1) : 0;
+    return n > 0 && n <= 5 && point > text && isalpha((unsigned char)point[1]) &&
+           strspn(point + 1, LETTERS DIGITS) == n;
+}
+
+/* "lists/monday", "./monday", "/dev/fd/63", but not 3/4 and not 60km/時. */
+static bool is_path(const char *text) {
+    if (!strchr(text, '/')) return false;
+    if (text[0] == '/' || strncmp(text, "./", 2) == 0 || strncmp(text, "../", 3) == 0 || strncmp(text, "~/", 2) == 0)
+        return true;
+    return isalpha((unsigned char)text[0]) && strspn(text, LETTERS DIGITS "._-/") == strlen(text);
+}
+
+/* What can be no problem, but a file's name: whether there is such a file or not, it is meant. */
+static bool is_file_name(const char *text) {
+    static const char *const of_sentences[] = {"\n", "。", "、", "？", "?"};
+    for (size_t i = 0; i < sizeof of_sentences / sizeof *of_sentences; i++)
+        if (strstr(text, of_sentences[i])) return false;
+    return has_extension(text) || is_path(text);
+}
+
 bool cmd_read_problem(struct bytes *out, const char *verb, const char *problem, struct err *err) {
     enum { MOST_BYTES = 4 << 20 };
-    bool is_input = strcmp(problem, "-") == 0, is_file = !is_input && file_is_regular(problem);
-    if (is_file) {
+    bool is_input = strcmp(problem, "-") == 0, is_file = !is_input && (file_exists(problem) || is_file_name(problem));
+    if (is_file && file_exists(problem)) {
         struct bytes name = {0};
         bytes_append_printable(&name, problem, strlen(problem), true);
         fprintf(stderr, say("sansu %s: the problem is the text of the file %s (many problems: --batch)\n"), verb,

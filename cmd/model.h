@@ -41,7 +41,7 @@ bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct e
 bool cmd_reader_open(struct reader **out, const char *path, struct err *err);
 
 /* The text of a problem: the argument itself, of the file of that name, "-" of standard input; nobody has to guess which
- * was read. */
+ * was read. The name of a file that is not there is never taken for a problem. */
 bool cmd_read_problem(struct bytes *out, const char *verb, const char *problem, struct err *err);
 
 /* "1,2,3" -> int32_t values appended to *ids. */

@@ -33,6 +33,35 @@ TEST(read_says_plainly_that_a_text_is_no_problem_it_can_read) {
     reads("長さ-5mの道に0mおきに木を植えます。木は何本いりますか。", 3, "読み取れませんでした");
 }
 
+static void names_no_file(const char *verb, const char *flag, const char *name) {
+    struct run r;
+    RUN(&r, NULL, verb, flag, name);
+    if (r.exit_code != 3 || !strstr(bytes_text(&r.err), name) ||
+        !strstr(bytes_text(&r.err), "そのようなファイルやフォルダーはありません"))
+        fail_msg("%s %s: exit %d, %s%s", verb, name, r.exit_code, bytes_text(&r.out), bytes_text(&r.err));
+    run_free(&r);
+}
+
+TEST(a_name_of_no_file_is_never_read_as_a_problem) {
+    static const char *const names[] = {"kadai.txt",    "kadai.jsonl", "課題3.md",  "3月の課題.csv",
+                                        "my list.txt",  "./kadai",     "lists/day", "../x/kadai",
+                                        "/nonexistent", "~/kadai",     "kadai.PDF"};
+    setenv("SANSU_LANG", "ja", 1);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        names_no_file("explain", "--", names[i]);
+        names_no_file("read", "--", names[i]);
+        names_no_file("figure", "--", names[i]);
+        names_no_file("problems", "--like", names[i]);
+    }
+    unsetenv("SANSU_LANG");
+}
+
+TEST(a_sum_with_a_slash_or_a_point_is_no_name_of_a_file) {
+    reads("3/4", 3, "");
+    reads("時速60km/時", 0, "60");
+    reads("長さ270mの道のはしからはしまで、9.0mおきに木を植えます。木は何本いりますか.", 0, "答え 31本");
+}
+
 TEST(read_writes_objects_of_its_schema_and_goes_on_after_a_bad_line) {
     struct run r;
     static const char lines[] =
