@@ -23,8 +23,8 @@ static void print_help(FILE *out, const struct cmd_usage *u) {
     for (const struct cmd_flag *f = u->flags; f->name; f++) {
         const char *letter = cmd_flag_letter(u->flags, f), *argument = f->argument ? f->argument : "";
         char left[64];
-        snprintf(left, sizeof left, "%s%s%s%s%s", f->name, letter ? ", " : "", letter ? letter : "",
-                 *argument ? " " : "", argument);
+        snprintf(left, sizeof left, "%s%s%s%s%s%s", f->name, letter ? ", " : "", letter ? letter : "",
+                 *argument ? " " : "", argument, f->kind == FLAG_LIST ? " .." : "");
         print_flag(out, left, f->help);
     }
     print_flag(out, "--help, -h", "this text");
@@ -119,8 +119,19 @@ static bool bad_value(int *exit_code, const struct cmd_usage *u, const struct cm
     return usage_error(exit_code, u, say("%s takes a whole number from %s"), name, range);
 }
 
-/* One flag at argv[*i]; advances *i over a separate value, notes its row in *given. */
-static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u, uint64_t *given, int *exit_code) {
+/* What the command line says so far. */
+struct said {
+    uint64_t rows;         /* bit i: row i of the table */
+    const char *value[64]; /* of each of these rows, the last */
+};
+
+/* Two values for one flag: whoever typed them means one of them, and nobody knows which. */
+static bool contradicts(const struct said *said, const struct cmd_flag *f, size_t row, const char *value) {
+    return f->kind != FLAG_LIST && said->rows >> row & 1 && strcmp(said->value[row], value) != 0;
+}
+
+/* One flag at argv[*i]; advances *i over a separate value, notes it in *said. */
+static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u, struct said *said, int *exit_code) {
     char name[64];
     const char *equals = strchr(argv[*i], '=');
     snprintf(name, sizeof name, "%.*s", (int)(equals ? equals - argv[*i] : 63), argv[*i]);
@@ -131,8 +142,9 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
     }
     const struct cmd_flag *f = cmd_flag_find(u->flags, name);
     if (!f) return unknown_flag(exit_code, u, name);
-    *given |= (uint64_t)1 << (f - u->flags);
+    size_t row = (size_t)(f - u->flags);
     if (f->kind == FLAG_BOOL) {
+        said->rows |= (uint64_t)1 << row;
         if (equals) return usage_error(exit_code, u, say("%s takes no value%s"), name, "");
         *(bool *)f->target = true;
         return true;
@@ -141,6 +153,10 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
     if (!value) return usage_error(exit_code, u, say("%s needs a value%s"), name, "");
     if (!equals && strncmp(value, "--", 2) == 0 && cmd_flag_find(u->flags, value))
         return usage_error(exit_code, u, say("%s needs a value, and %s is a flag"), name, value);
+    if (contradicts(said, f, row, value))
+        return usage_error(exit_code, u, say("%s is given twice, with two values; which one is meant?%s"), name, "");
+    said->rows |= (uint64_t)1 << row;
+    said->value[row] = value;
     return store(f, value) || bad_value(exit_code, u, f, name, value);
 }
 
@@ -158,13 +174,13 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **po
                int *exit_code) {
     int n = 0;
     bool flags_ended = false;
-    uint64_t given = 0;
+    struct said said = {.rows = 0};
     *exit_code = 0;
     for (int i = 0; i < argc; i++) {
         if (!flags_ended && strcmp(argv[i], "--") == 0) {
             flags_ended = true;
         } else if (!flags_ended && argv[i][0] == '-' && argv[i][1] != 0) {
-            if (!parse_flag(argc, argv, &i, u, &given, exit_code)) return false;
+            if (!parse_flag(argc, argv, &i, u, &said, exit_code)) return false;
         } else if (n < max) {
             positional[n++] = argv[i];
         } else {
@@ -172,7 +188,7 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **po
         }
     }
     if (n_positional) *n_positional = n;
-    return check_rules(exit_code, u, given, n > 0 ? positional[0] : NULL);
+    return check_rules(exit_code, u, said.rows, n > 0 ? positional[0] : NULL);
 }
 
 int cmd_idle(const char *verb, const char *flag, const char *beside) {
