@@ -95,7 +95,8 @@ void audit_st30(struct audit_run *run) {
     const struct audit_view *p = &run->view;
     const struct audit_report *r = run->report;
     if (run->problem.n == 0) return;
-    struct known known = {.n = 0};
+    struct known known;
+    known.n = 0; /* and not the 400 behind it */
     constants(&known);
     learn_span(&known, &run->problem, 0, run->problem.n);
     learn_rates(&known, &run->problem);

@@ -89,7 +89,8 @@ static bool begin(struct work *w, struct audit_report *out, const char *text, si
     const struct audit_options *o = &w->door.options;
     w->run = (struct audit_run){.options = o, .report = out};
     ok = ok && audit_view_init(&w->run.view, w->door.text, w->door.n, &w->arena, err) &&
-         audit_view_init(&w->run.problem, o->problem ? o->problem : "", o->problem ? o->n_problem : 0, &w->arena, err);
+         audit_view_characters(&w->run.problem, o->problem ? o->problem : "", o->problem ? o->n_problem : 0, &w->arena,
+                               err);
     if (!ok) end(w);
     return ok;
 }

@@ -125,10 +125,10 @@ static bool out_of_nowhere(const struct audit_run *run, struct ratio value, cons
     const struct exact_claim *last = run->report->n_claims ? &run->report->claims[run->report->n_claims - 1] : NULL;
     if (!last || !last->has_value || ratio_compare(last->value, value) != 0) return false;
     for (size_t k = 0; k < 2; k++)
-        for (size_t i = 0, end; i < (k ? in[k]->n : in[k]->answer_first); i++) {
+        for (size_t i = 0; i < (k ? in[k]->n : in[k]->answer_first); i++) {
             /* no m in cm */
             bool inside = audit_is_letter(audit_cp(in[k], i)) && audit_is_letter(audit_cp(in[k], i - 1));
-            if (!inside && audit_unit_at(in[k], i, &end) == given) return false;
+            if (!inside && audit_unit_stands(in[k], i, given)) return false;
         }
     return true;
 }
@@ -204,7 +204,7 @@ static void unit_asked(struct audit_run *run) {
     for (size_t i = p->answer_first; i < p->answer_last; i++) /* 4と1/2本, 日曜日: the unit stands somewhere */
         for (size_t k = 0; k < n && !(audit_is_letter(audit_cp(p, i)) && audit_is_letter(audit_cp(p, i - 1)));
              k++) /* no g in kg */
-            if (audit_unit_at(p, i, &end) == asked[k]) return;
+            if (audit_unit_stands(p, i, asked[k])) return;
     if (!digits) return;
     bool convertible = wrong && wrong->kind == asked[0]->kind && wrong->kind != TEXT_COUNT;
     if (wrong)

@@ -28,7 +28,7 @@ static void note_neighbours(struct audit_view *view) {
     }
 }
 
-bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct arena *arena, struct err *err) {
+bool audit_view_characters(struct audit_view *view, const char *text, size_t n, struct arena *arena, struct err *err) {
     *view = (struct audit_view){.text = text, .n_text = n};
     size_t count = utf8_length(text, n);
     view->chars = arena_alloc(arena, count + 1, sizeof *view->chars, err);
@@ -42,7 +42,11 @@ bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct
     }
     view->chars[view->n] = (struct audit_char){.at = n};
     note_neighbours(view);
-    return audit_view_layout(view, arena, err);
+    return true;
+}
+
+bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct arena *arena, struct err *err) {
+    return audit_view_characters(view, text, n, arena, err) && audit_view_layout(view, arena, err);
 }
 
 /* First character of a rule's own words, folded. Rules ask at every character of every text: kana and kanji, which

@@ -60,6 +60,8 @@ struct audit_view {
 
 /* Memory comes from the arena; the text is borrowed. */
 bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct arena *arena, struct err *err);
+/* The same of a problem, whose characters are asked for, but no lines and no answer. */
+bool audit_view_characters(struct audit_view *view, const char *text, size_t n, struct arena *arena, struct err *err);
 
 /* Folded character at i, 0 outside (i may be (size_t)-1). */
 static inline uint32_t audit_cp(const struct audit_view *p, size_t i) { return i < p->n ? p->chars[i].cp : 0; }

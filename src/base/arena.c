@@ -13,7 +13,7 @@
 
 #include "base/checked.h"
 
-enum { ALIGN = 64, FIRST_BLOCK = 1 << 16 };
+enum { ALIGN = 64, FIRST_BLOCK = 1 << 12 };
 
 struct arena_block {
     struct arena_block *next;

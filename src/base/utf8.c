@@ -35,6 +35,11 @@ size_t utf8_decode_strict(uint32_t *out, const char *s, size_t n) {
 }
 
 size_t utf8_decode_wide(uint32_t *out, const char *s, size_t n) {
+    const unsigned char *u = (const unsigned char *)s;
+    if (n >= 3 && u[0] > 0xE0 && u[0] < 0xED && is_tail(u[1]) && is_tail(u[2])) { /* kana and kanji: nearly all */
+        *out = (uint32_t)(u[0] & 0x0F) << 12 | (uint32_t)(u[1] & 0x3F) << 6 | (u[2] & 0x3F);
+        return 3;
+    }
     size_t used = utf8_decode_strict(out, s, n);
     if (used) return used;
     *out = UTF8_REPLACEMENT;

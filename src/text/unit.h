@@ -35,6 +35,8 @@ struct text_unit {
 
 /* The i-th unit, NULL after the last. */
 const struct text_unit *text_unit_at(size_t i);
+/* May a spelling, loose ones too, begin with this folded character? False is certain, and nearly every answer. */
+bool text_unit_may_begin(uint32_t c);
 /* The unit with the spelling text[0..n), which is no loose one; NULL when there is none. */
 const struct text_unit *text_unit_spelt(const char *text, size_t n);
 

@@ -1,6 +1,7 @@
 /* unit_test.c - the table of units is whole: physical ones first, each spelling once. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "test.h"
 #include "text/unit.h"
 
@@ -13,6 +14,26 @@ TEST(physical_units_come_first_with_a_factor) {
         assert_true(u->den == 0 || (u->num > 0 && u->den > 0 && u->power > 0));
         assert_non_null(u->spelling[0]);
     }
+}
+
+/* The first characters of kana, kanji and signs in one; none is longer than three bytes. */
+static uint32_t head(const char *spelling) {
+    uint32_t c;
+    utf8_decode(&c, spelling, strlen(spelling));
+    return c;
+}
+
+TEST(every_spelling_begins_as_units_may_and_nothing_else_does) {
+    bool seen[0x10000] = {false};
+    for (size_t i = 0; text_unit_at(i); i++) {
+        for (size_t k = 0; k < TEXT_SPELLINGS && text_unit_at(i)->spelling[k]; k++)
+            seen[head(text_unit_at(i)->spelling[k])] = true;
+        for (size_t k = 0; k < TEXT_LOOSE && text_unit_at(i)->loose[k]; k++)
+            seen[head(text_unit_at(i)->loose[k])] = true;
+    }
+    for (uint32_t c = 0; c < 0x10000; c++)
+        if (text_unit_may_begin(c) != seen[c]) fail_msg("U+%04X", c);
+    assert_false(text_unit_may_begin(0x10000 + 'm'));
 }
 
 static bool spells(const struct text_unit *u, const char *words) {
