@@ -12,6 +12,7 @@
 
 #include "base/utf8.h"
 #include "problem/build.h"
+#include "problem/name.h"
 
 void build_start(struct build *p, uint64_t seed, uint64_t stream, int level, enum problem_split split) {
     memset(p, 0, sizeof *p);
@@ -58,7 +59,7 @@ bool build_need(struct build *p, const char *name, bool ok) {
 
 static struct slot *find_slot(const struct build *p, const char *name, size_t n) {
     for (int i = 0; i < p->n_slots; i++)
-        if (strlen(p->slot[i].name) == n && memcmp(p->slot[i].name, name, n) == 0) return (struct slot *)&p->slot[i];
+        if (name_is(p->slot[i].name, name, n)) return (struct slot *)&p->slot[i];
     return NULL;
 }
 

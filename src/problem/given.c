@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "problem/giver.h"
+#include "problem/name.h"
 
 enum { LARGEST = 10000000 };
 
@@ -128,8 +129,7 @@ static bool knows_implied(const struct build *p, const struct giver *g, struct e
     for (const char *c = g->sub->implied ? g->sub->implied : ""; *c;) {
         size_t n = strcspn(c, "|");
         for (int i = 0; i < p->n_slots; i++)
-            if (strlen(p->slot[i].name) == n && memcmp(p->slot[i].name, c, n) == 0 && p->slot[i].stray &&
-                !giver_find(g, c, n))
+            if (name_is(p->slot[i].name, c, n) && p->slot[i].stray && !giver_find(g, c, n))
                 return err_set(err, ERR_INPUT, "%s does not know these words", g->sub->id);
         c += n + (c[n] == '|');
     }

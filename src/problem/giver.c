@@ -9,11 +9,12 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "problem/name.h"
 #include "text/unit.h"
 
 const struct problem_given *giver_find(const struct giver *g, const char *name, size_t n) {
     for (size_t i = 0; i < g->n; i++)
-        if (strlen(g->given[i].name) == n && memcmp(g->given[i].name, name, n) == 0) return &g->given[i];
+        if (name_is(g->given[i].name, name, n)) return &g->given[i];
     return NULL;
 }
 

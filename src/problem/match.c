@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "problem/name.h"
+
 /* ---- one spelling ---- */
 
 struct spelling {
@@ -130,7 +132,7 @@ static struct match_binding *bound(struct match *m, const struct match_word *w) 
 
 static const struct match_word *word_named(const struct match *m, const char *name, size_t n) {
     for (int i = 0; i < m->n_words; i++)
-        if (strlen(m->words[i].name) == n && memcmp(m->words[i].name, name, n) == 0) return &m->words[i];
+        if (name_is(m->words[i].name, name, n)) return &m->words[i];
     return NULL;
 }
 

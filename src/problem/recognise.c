@@ -57,30 +57,20 @@ static void take_keys(struct recognise_template *t, const char *anchors) {
     while (n < RECOGNISE_KEYS) t->key[n++] = 0;
 }
 
-/* What a text holds, as templates ask for it. */
-struct held {
-    uint64_t bit[RECOGNISE_HELD / 64];
-};
-
-static void note_held(struct held *held, const char *text) {
-    *held = (struct held){{1}};
+static void note_held(struct recognise_held *held, const char *text) {
+    *held = (struct recognise_held){{1}};
     for (size_t i = 0, end = count_places(strlen(text)); i < end; i++) {
         uint16_t key = key_at(text + i);
         held->bit[key / 64] |= (uint64_t)1 << key % 64;
     }
 }
 
-static bool may_hold(const struct held *held, const struct recognise_template *t) {
-    for (int i = 0; i < RECOGNISE_KEYS; i++)
-        if (!(held->bit[t->key[i] / 64] >> t->key[i] % 64 & 1)) return false;
-    return true;
-}
-
 static bool holds_anchors(const char *text, const char *anchors) {
-    for (; *anchors; anchors += strlen(anchors) + 1) {
+    for (size_t n; *anchors; anchors += n + 1) {
         text = strstr(text, anchors);
         if (!text) return false;
-        text += strlen(anchors);
+        n = strlen(anchors);
+        text += n;
     }
     return true;
 }
@@ -152,7 +142,7 @@ struct search {
     struct lesson *lesson;
     int template_index;
     struct problem *out;
-    struct held held; /* of the text */
+    struct recognise_held held; /* of the text */
     bool found, disagree;
     int readings;
     uint64_t last; /* of the reading before: alternatives often give the same one again */
@@ -204,20 +194,39 @@ static const char *skip_opening(const char *t) {
     return p + (*p == ' ');
 }
 
-static bool search_lesson(struct search *s, struct lesson *lesson, const char *text, struct err *err) {
+/* Hold the text against one template, which may be its own. */
+static bool search_template(struct search *s, struct lesson *lesson, int index, const char *text, struct err *err) {
     struct match m = {.context = s, .found = on_reading};
+    const struct recognise_template *template = &lesson->template[index];
     s->lesson = lesson;
+    s->template_index = index;
+    if (!holds_anchors(text, template->anchors)) return true;
+    if (!lesson->learnt && !recognise_learn(lesson, s->r, err)) return false;
+    m.words = lesson->word, m.n_words = lesson->n_words, m.budget = STEPS;
+    s->readings = 0;
+    match_run(&m, template->canonical, text);
+    if (m.budget < 0 || s->readings > READINGS || s->r->tries_left <= 0)
+        s->disagree = true; /* not every reading was seen */
+    return true;
+}
+
+static bool search_lesson(struct search *s, struct lesson *lesson, const char *text, struct err *err) {
     if (!prepare(s->r, lesson, err)) return false;
-    for (int i = 0; i < lesson->n_templates && !s->disagree; i++) {
-        const struct recognise_template *template = &lesson->template[i];
-        s->template_index = i;
-        if (!may_hold(&s->held, template) || !holds_anchors(text, template->anchors)) continue;
-        if (!lesson->learnt && !recognise_learn(lesson, s->r, err)) return false;
-        m.words = lesson->word, m.n_words = lesson->n_words, m.budget = STEPS;
-        s->readings = 0;
-        match_run(&m, template->canonical, text);
-        if (m.budget < 0 || s->readings > READINGS || s->r->tries_left <= 0)
-            s->disagree = true; /* not every reading was seen */
+    for (int i = 0; i < lesson->n_templates && !s->disagree; i++)
+        if (recognise_may_hold(&s->held, &lesson->template[i]) && !search_template(s, lesson, i, text, err))
+            return false;
+    return true;
+}
+
+static bool search_every(struct search *s, const char *text, struct err *err) {
+    struct recognise_index *index = &s->r->index;
+    for (int i = 0; index->n == 0 && i < s->r->n_lessons; i++)
+        if (!prepare(s->r, &s->r->lesson[i], err)) return false;
+    if (!recognise_index_make(s->r, err)) return false;
+    recognise_index_choose(index, &s->held);
+    for (int i = recognise_index_next(index, 0); i < index->n && !s->disagree; i = recognise_index_next(index, i + 1)) {
+        const struct recognise_entry *e = &index->entry[i];
+        if (!search_template(s, e->lesson, (int)(e->template - e->lesson->template), text, err)) return false;
     }
     return true;
 }
@@ -225,12 +234,13 @@ static bool search_lesson(struct search *s, struct lesson *lesson, const char *t
 static bool is_wanted(const struct lesson *l, const struct problem_kind *kind, int n_kinds) {
     for (int i = 0; i < n_kinds; i++)
         if (l->family == family_table[kind[i].family] && l->sub == l->family->subtypes[kind[i].subtype]) return true;
-    return !kind;
+    return false;
 }
 
 static bool search_all(struct search *s, const struct problem_kind *kind, int n_kinds, const char *text,
                        struct err *err) {
     note_held(&s->held, text);
+    if (!kind) return search_every(s, text, err);
     for (int i = 0; i < s->r->n_lessons && !s->disagree; i++)
         if (is_wanted(&s->r->lesson[i], kind, n_kinds) && !search_lesson(s, &s->r->lesson[i], text, err)) return false;
     return true;

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "problem/name.h"
 #include "problem/recognise.h"
 
 enum { DRAWS = 1000, TRIES = 20000, MOST_VALUES = 300, TABLES = 64 };
@@ -24,7 +25,7 @@ struct learner {
 static int word_of(struct learner *l, const char *name, size_t n) {
     struct lesson *lesson = l->lesson;
     for (int i = 0; i < lesson->n_words; i++)
-        if (strlen(lesson->word[i].name) == n && memcmp(lesson->word[i].name, name, n) == 0) return i;
+        if (name_is(lesson->word[i].name, name, n)) return i;
     if (lesson->n_words == MATCH_SLOTS) return 0;
     memcpy(lesson->word[lesson->n_words].name, name, n);
     return lesson->n_words++;
@@ -33,7 +34,7 @@ static int word_of(struct learner *l, const char *name, size_t n) {
 static void add_value(struct learner *l, int at, const char *text, size_t n) {
     struct match_word *w = &l->lesson->word[at];
     for (const struct match_value *v = w->values; v; v = v->next)
-        if (strlen(v->text) == n && memcmp(v->text, text, n) == 0) return;
+        if (name_is(v->text, text, n)) return;
     if (w->n_values == MOST_VALUES) return;
     struct bytes canonical;
     bytes_init(&canonical);
