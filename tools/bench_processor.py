@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Processor time of sansu and of llama.cpp on one GGUF file, one thread each, in turns: for a machine that others use, too.
 
-    python3 tools/bench_processor.py MODEL.gguf [-p 32] [-n 8] [--rounds 3] [--sansu build/sansu]
+    python3 tools/bench_processor.py MODEL.gguf [-p 32] [-n 8] [--rounds 3] [--repeat 2] [--sansu build/sansu]
 
 tools/bench_peer.py goes by the clock and wants a quiet machine; this one asks how long the processor worked. llama-cpp-python
-(0.3.36, built on the machine) counts around each call. sansu is run as a whole process, with its warm-up: runs with one token
-and with more are told apart, and their difference is the work. A round is one measurement of each; printed are the medians of
-tokens a second, and of the rounds' ratios sansu / llama.cpp with their spread (lowest .. highest)."""
+(0.3.36, built on the machine) counts around each call. sansu is run as a whole process: runs that differ in repetitions and in
+new tokens are told apart, and their difference is the work. Both take the mean of --repeat prompts and replies after one to warm
+up (40 for a small model). A round is one measurement of each; printed are the medians of tokens a second, and of the rounds'
+ratios sansu / llama.cpp with their spread (lowest .. highest)."""
 import argparse
 import json
+import os
 import resource
 import statistics
 import subprocess
@@ -40,28 +42,32 @@ def inside(a):
         return time.process_time() - start
 
     prompt, new = [], []
-    for _ in range(3):
+    for _ in range(a.repeat + 1):
         l.llama_memory_clear(l.llama_get_memory(context), True)
         prompt.append(feed(ids, a.p))
         for i in range(a.n):
             one[0] = ids[i % a.p]
             new.append(feed(one, 1))
-    print(json.dumps({"prompt": a.p / min(prompt), "new": 1 / statistics.median(new)}))
+    print(json.dumps({"prompt": a.p / statistics.mean(prompt[1:]), "new": 1 / statistics.mean(new[a.n:])}))
 
 
 def seconds(command):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=True, capture_output=True)
+    subprocess.run(command, check=True, capture_output=True, env=dict(os.environ, OPENBLAS_NUM_THREADS="1"))  # its threads spin at the start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def sansu(a):
-    def run(p, n):
-        return seconds([a.sansu, "bench", "--model", a.model, "--threads", "1", "-p", str(p), "-n", str(n), "--repeat", "1",
-                        "--no-limits"]) / 2  # it warms up once and measures once
-    base = run(a.p, 1)
-    return {"prompt": (a.p - 1) / (base - run(1, 1)), "new": a.n / (run(a.p, a.n + 1) - base)}
+    def run(n, repeat):
+        return seconds([a.sansu, "bench", "--model", a.model, "--threads", "1", "-p", str(a.p), "-n", str(n), "--repeat", str(repeat), "--no-limits"])
+
+    def one_round(n):
+        return (run(n, a.repeat + 1) - run(n, 1)) / a.repeat
+
+    short = one_round(1)
+    new = (one_round(a.n + 1) - short) / a.n
+    return {"prompt": a.p / (short - new), "new": 1 / new}
 
 
 def main():
@@ -70,17 +76,18 @@ def main():
     a.add_argument("-p", type=int, default=32, help="tokens of the prompt")
     a.add_argument("-n", type=int, default=8, help="new tokens behind it")
     a.add_argument("--rounds", type=int, default=3)
+    a.add_argument("--repeat", type=int, default=2, help="prompts and replies of a round")
     a.add_argument("--sansu", default="build/sansu")
     a.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     a = a.parse_args()
-    if a.p < 2 or a.n < 1 or a.rounds < 1:
-        sys.exit("bench_processor.py: -p from 2, -n and --rounds from 1")
+    if a.p < 2 or a.n < 1 or a.rounds < 1 or a.repeat < 1:
+        sys.exit("bench_processor.py: -p from 2, -n, --rounds and --repeat from 1")
     if a.inside:
         return inside(a)
     ours, theirs = [], []
     for _ in range(a.rounds):
         ours.append(sansu(a))
-        peer = [sys.executable, __file__, a.model, "-p", str(a.p), "-n", str(a.n), "--inside"]
+        peer = [sys.executable, __file__, a.model, "-p", str(a.p), "-n", str(a.n), "--repeat", str(a.repeat), "--inside"]
         theirs.append(json.loads(subprocess.run(peer, check=True, capture_output=True, text=True).stdout))
     for what in ("prompt", "new"):
         ratios = sorted(x[what] / y[what] for x, y in zip(ours, theirs))

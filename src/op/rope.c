@@ -12,6 +12,7 @@
 
 #include <assert.h>
 #include <math.h>
+#include <string.h>
 
 #include "base/checked.h"
 #include "op/op.h"
@@ -93,18 +94,18 @@ void op_rope(float *x, const size_t *row, size_t T, size_t heads, size_t head_si
     }
 }
 
+BASE_CLONES
 void op_rope_unpair(float *x, size_t T, size_t heads, size_t head_size, size_t stride) {
-    float second[OP_ROPE_MAX_PAIRED / 2];
+    float paired[OP_ROPE_MAX_PAIRED];
     size_t half = head_size / 2;
     assert(head_size <= OP_ROPE_MAX_PAIRED && head_size % 2 == 0);
     for (size_t t = 0; t < T; t++)
         for (size_t h = 0; h < heads; h++) {
             float *a = x + t * stride + h * head_size;
+            memcpy(paired, a, head_size * sizeof *a);
             for (size_t i = 0; i < half; i++) {
-                float first = a[2 * i];
-                second[i] = a[2 * i + 1];
-                a[i] = first;
+                a[i] = paired[2 * i];
+                a[half + i] = paired[2 * i + 1];
             }
-            for (size_t i = 0; i < half; i++) a[half + i] = second[i];
         }
 }

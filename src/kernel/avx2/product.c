@@ -19,9 +19,23 @@
 #include "kernel/avx2/panel.h"
 #include "kernel/avx2/tile.h"
 
-/* The low n (<= 8) lanes. */
-KERNEL_INLINE __m256i kernel_mask8(size_t n) {
-    return _mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), _mm256_set_epi32(7, 6, 5, 4, 3, 2, 1, 0));
+/* The first n (<= 8) of eight outputs. Lane by lane where there are fewer: masked stores take as long as half a
+ * block. */
+KERNEL_INLINE __m256 load_outputs(const float *out, size_t n) {
+    if (n == ROWS8) return _mm256_loadu_ps(out);
+    float lane[ROWS8] = {0};
+    for (size_t i = 0; i < n; i++) lane[i] = out[i];
+    return _mm256_loadu_ps(lane);
+}
+
+KERNEL_INLINE void store_outputs(float *out, __m256 v, size_t n) {
+    if (n == ROWS8) {
+        _mm256_storeu_ps(out, v);
+        return;
+    }
+    float lane[ROWS8];
+    _mm256_storeu_ps(lane, v);
+    for (size_t i = 0; i < n; i++) out[i] = lane[i];
 }
 
 /* Here and now: compilers otherwise put off these sums, and run out of registers. */
@@ -157,44 +171,41 @@ KERNEL_INLINE void tile_k(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type,
     }
 }
 
-/* acc[0 .. n_tokens) (a constant) += n inputs from k on, tokens from t on. */
-KERNEL_INLINE void tile(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type, size_t n_tokens,
-                        const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
-    const struct tile x = tile_at(m->x, t, k, kernel_is_k(type));
+/* A stretch of inputs: n of them from k on. Between two of them the sums rest in `out`. */
+struct stretch {
+    size_t k, n;
+};
+
+/* n_tokens (a constant) from t on, for rows row .. row + n_rows. */
+KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, const struct kernel_product *m, const struct panel *p,
+                        size_t row, size_t n_rows, struct stretch s, size_t t) {
+    const struct tile x = tile_at(m->x, t, s.k, kernel_is_k(type));
+    const size_t n[PANEL_HALVES] = {n_rows < ROWS8 ? n_rows : ROWS8, n_rows < ROWS8 ? 0 : n_rows - ROWS8};
+    float *out = m->out + t * m->out_stride + row;
+    __m256 acc[TILE][PANEL_HALVES];
+    KERNEL_UNROLL
+    for (size_t i = 0; i < n_tokens; i++)
+        for (size_t h = 0; h < PANEL_HALVES; h++)
+            acc[i][h] = s.k ? load_outputs(out + i * m->out_stride + h * ROWS8, n[h]) : _mm256_setzero_ps();
     if (kernel_is_k(type))
-        tile_k(acc, type, n_tokens, p, &x, n / 256);
+        tile_k(acc, type, n_tokens, p, &x, s.n / 256);
     else
-        tile_small(acc, type, n_tokens, p, &x, n / 32);
+        tile_small(acc, type, n_tokens, p, &x, s.n / 32);
+    KERNEL_UNROLL
+    for (size_t i = 0; i < n_tokens; i++)
+        for (size_t h = 0; h < PANEL_HALVES; h++) store_outputs(out + i * m->out_stride + h * ROWS8, acc[i][h], n[h]);
 }
 
-/* Up to TILE tokens from t on; acc[i] belongs to token t + i. */
-KERNEL_INLINE void tile_any(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type, size_t n_tokens,
-                            const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
-    if (n_tokens == TILE) {
-        tile(acc, type, TILE, m, p, t, k, n);
-        return;
-    }
-    size_t done = n_tokens & 2;
-    if (n_tokens & 2) tile(acc, type, 2, m, p, t, k, n);
-    if (n_tokens & 1) tile(acc + done, type, 1, m, p, t + done, k, n);
-}
-
-/* All tokens for rows row .. row + n_rows. Between two stretches of inputs the sums rest in `out`. */
+/* All tokens for rows row .. row + n_rows. */
 KERNEL_INLINE void tile_all(enum kernel_type type, const struct kernel_product *m, const struct panel *p, size_t row,
-                            size_t n_rows, size_t k, size_t n) {
-    const __m256i mask[PANEL_HALVES] = {kernel_mask8(n_rows), kernel_mask8(n_rows < ROWS8 ? 0 : n_rows - ROWS8)};
-    for (size_t t = 0; t < m->n_tokens; t += TILE) {
-        size_t n_tokens = m->n_tokens - t < TILE ? m->n_tokens - t : TILE;
-        float *out = m->out + t * m->out_stride + row;
-        __m256 acc[TILE][PANEL_HALVES];
-        for (size_t i = 0; i < n_tokens; i++)
-            for (size_t h = 0; h < PANEL_HALVES; h++)
-                acc[i][h] = k ? _mm256_maskload_ps(out + i * m->out_stride + h * ROWS8, mask[h]) : _mm256_setzero_ps();
-        tile_any(acc, type, n_tokens, m, p, t, k, n);
-        for (size_t i = 0; i < n_tokens; i++)
-            for (size_t h = 0; h < PANEL_HALVES; h++)
-                _mm256_maskstore_ps(out + i * m->out_stride + h * ROWS8, mask[h], acc[i][h]);
+                            size_t n_rows, struct stretch s) {
+    size_t t = 0;
+    for (; m->n_tokens - t >= TILE; t += TILE) tile(type, TILE, m, p, row, n_rows, s, t);
+    if (m->n_tokens - t >= 2) {
+        tile(type, 2, m, p, row, n_rows, s, t);
+        t += 2;
     }
+    if (t < m->n_tokens) tile(type, 1, m, p, row, n_rows, s, t);
 }
 
 /* The rows from byte `at` on; when there are fewer than eight, as a copy (of `bytes` each) where eight may be read. */
@@ -221,7 +232,7 @@ KERNEL_INLINE void group_of_rows(enum kernel_type type, const struct kernel_prod
                           (const uint8_t *)m->weight + (row + first) * stride, stride, block_row_bytes(type, n));
             panel_fill(&p, h, type, &rows, at, n);
         }
-        tile_all(type, m, &p, row, n_rows, k, n);
+        tile_all(type, m, &p, row, n_rows, (struct stretch){k, n});
     }
 }
 
