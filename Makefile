@@ -117,8 +117,8 @@ $(BUILD)/src/kernel/dotprod/%.o: ISA = $(ISA_dotprod)
 $(BUILD)/src/op/%.o $(BUILD)/src/decode/softmax.o: ISA = $(HOT) -ffp-contract=fast -fno-trapping-math -Wno-pass-failed
 # But for codes and scales that are bitsandbytes' own, and rows of a cache: each product and sum rounds by itself, also where processors fuse them.
 $(BUILD)/src/op/nf4.o $(BUILD)/src/op/cache.o: ISA = $(HOT) -ffp-contract=off -Wno-pass-failed
-# Encoders of weights: vectorised, but never contracted: the same file from every machine.
-$(BUILD)/src/quant/%.o: ISA = $(HOT) -Wno-pass-failed
+# Encoders and decoders of weights: vectorised, but never contracted: the same numbers on every machine.
+$(BUILD)/src/quant/%.o $(BUILD)/src/kernel/ref/decode.o: ISA = $(HOT) -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests
 $(BUILD)/cmd/main.o $(BUILD)/cmd/serve.o: CFLAGS += -DSANSU_VERSION='"$(VERSION)"'
 

@@ -7,11 +7,14 @@ Equal work: one sample of 512 tokens that all count, nothing recomputed, in f32 
 (bf16 base, bf16 pairs, which is PyTorch's fastest way on a processor with AMX). Card: 8 samples of about 450 tokens, 136 of them shared, about 250 counted;
 PyTorch in TRL's usual way (padded to the longest, gradient checkpointing), 2 samples at a time. PyTorch runs transformers' Llama
 with scaled_dot_product_attention and the head on counted tokens only; QLoRA by bitsandbytes' Linear4bit where asked (--qlora).
-Figures are tokens of samples (padding does not count) per second. Needs torch, transformers, peft (made with 2.15.0, 5.23.0,
+--card f32: without a matrix unit f32 is PyTorch's fastest way, for the card's data too.
+Figures are tokens of samples (padding does not count) per second: by the clock, with one thread per processor second. Of a round each side's best
+step counts; printed are the medians of the rounds and of their ratios (lowest .. highest). Needs torch, transformers, peft (made with 2.15.0, 5.23.0,
 0.21.2; bitsandbytes 0.50.2)."""
 import argparse
 import os
 import re
+import statistics
 import subprocess
 import tempfile
 import time
@@ -31,10 +34,12 @@ p.add_argument("--rounds", type=int, default=2)
 p.add_argument("--steps", type=int, default=2)
 p.add_argument("--only", default="h1024,h2048,8B")
 p.add_argument("--kinds", default="f32,bf16,card")
-p.add_argument("--qlora", action="store_true", help="base in NF4 on both sides (bf16 and card)")
+p.add_argument("--card", default="bf16", choices=("f32", "bf16"), help="precision of the card's data")
+p.add_argument("--qlora", action="store_true", help="base in NF4 on both sides (bf16, and card in bf16)")
 p.add_argument("--bench", default="build/bench/lora")
 a = p.parse_args()
 torch.set_num_threads(a.threads)
+clock = time.process_time if a.threads == 1 else time.monotonic
 PREFIX, PROMPT, REPLY = 136, 64, 250
 
 
@@ -94,9 +99,9 @@ class Peer:
     def best(self):
         best = 0
         for _ in range(a.steps):
-            t = time.monotonic()
+            t = clock()
             n = self.step()
-            best = max(best, n / (time.monotonic() - t))
+            best = max(best, n / (clock() - t))
         return best
 
 
@@ -105,23 +110,24 @@ def ours(base, precision, card):
     lengths = ["8", str(PREFIX), str(PROMPT), str(REPLY)] if card else ["1", "0", "1", "511"]
     command = [a.bench, base, method, precision, str(a.threads), str(a.steps + 1)] + lengths
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    m = re.search(r"best ([\d.]+) tokens/s.*peak ([\d.]+) GiB", text)
-    return float(m[1]), float(m[2])
+    m = re.search(r"best ([\d.]+) tokens/s, ([\d.]+) a processor second, peak ([\d.]+) GiB", text)
+    return float(m[2] if a.threads == 1 else m[1]), float(m[3])
 
 
 for shape in a.only.split(","):
     for kind in a.kinds.split(","):
-        precision = "f32" if kind == "f32" else "bf16"
-        dtype = torch.float32 if kind == "f32" else torch.bfloat16
+        precision = "f32" if kind == "f32" else a.card if kind == "card" else "bf16"
+        dtype = torch.float32 if precision == "f32" else torch.bfloat16
         with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as base:
             make_base(shape, torch.bfloat16, base)
             peer = Peer(base, dtype, kind == "card")
             peer.step()  # warm-up
-            theirs, mine, peak = 0, 0, 0
+            theirs, mine, peak = [], [], 0
             for _ in range(a.rounds):
-                theirs = max(theirs, peer.best())
+                theirs.append(peer.best())
                 speed, peak = ours(base, precision, kind == "card")
-                mine = max(mine, speed)
+                mine.append(speed)
             del peer
-        print(f"{shape:6} {kind:5}{' NF4' if a.qlora and kind != 'f32' else ''} {a.threads} threads: PyTorch {theirs:.0f} tokens/s, sansu {mine:.0f}, "
-              f"ratio {mine / theirs:.2f}; sansu's peak {peak:.2f} GiB", flush=True)
+        ratio = sorted(m / t for m, t in zip(mine, theirs))
+        print(f"{shape:6} {kind:5} {precision}{' NF4' if a.qlora and precision == 'bf16' else ''} {a.threads} threads: PyTorch {statistics.median(theirs):.0f} tokens/s, "
+              f"sansu {statistics.median(mine):.0f}, ratio {statistics.median(ratio):.2f} ({ratio[0]:.2f} .. {ratio[-1]:.2f}); sansu's peak {peak:.2f} GiB", flush=True)

@@ -21,9 +21,9 @@
 
 struct trainer;
 /* How matrix products are made. F32: as accurate as f32 arithmetic, on the processor's matrix unit where it has one
- * (AMX), else by OpenBLAS. BLAS: always OpenBLAS. FAST: on a matrix unit with errors of about 4e-6 of a product's size;
- * BF16: both factors rounded to bf16, sums in f32, as peers train on GPUs; elsewhere both as F32. Bytes differ: a run
- * resumed with other products warns and goes on. */
+ * (AMX), else by our AVX2 kernel or by OpenBLAS, whichever is faster there. BLAS: always OpenBLAS. FAST: on a matrix
+ * unit with errors of about 4e-6 of a product's size; BF16: both factors rounded to bf16, sums in f32, as peers train
+ * on GPUs; elsewhere both as F32. Bytes differ: a run resumed with other products warns and goes on. */
 enum train_precision { TRAIN_F32, TRAIN_FAST, TRAIN_BLAS, TRAIN_BF16 };
 
 /* FULL trains every weight. LORA freezes the base as its files have it and trains pairs A, B beside its linears:
@@ -87,7 +87,7 @@ struct train_info {
     /* trained values; all steps; those done so far; mean tokens a step */
     size_t parameters, steps, step, step_tokens;
     int threads;
-    /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast", "AMX bf16" */
+    /* what makes the matrix products: "OpenBLAS", "AVX2", "AMX", "AMX fast", "AMX bf16" */
     const char *products;
     double learning_rate, weight_decay; /* in force */
     size_t warmup, rank;                /* rank 0 = full; an adapter to go on from decides it and the next three */

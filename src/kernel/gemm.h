@@ -30,4 +30,7 @@ struct kernel_gemm {
 /* m, n, k >= 1. */
 typedef void kernel_gemm_fn(const struct kernel_gemm *g, int parts);
 
+/* The same by the f32 arithmetic of a vector unit. */
+typedef void kernel_sgemm_fn(const struct kernel_gemm *g);
+
 #endif

@@ -32,6 +32,7 @@ struct kernel_table {
     kernel_read_fn *read;
     kernel_peak_fn *peak, *vector_peak; /* of the level; of its widest vectors, when it has tiles */
     kernel_widen_fn *widen_f16, *widen_q8_0;
+    kernel_sgemm_fn *sgemm; /* NULL where OpenBLAS does it better: it has wider vectors */
     /* of a matrix unit that multiplies bf16 numbers; all NULL where there is none */
     kernel_gemm_fn *gemm;
     kernel_input_space_fn *input_space;

@@ -10,9 +10,9 @@
 #include "base/pool.h"
 #include "kernel/table.h"
 
-/* What multiplies dense f32 matrices (gemm.h): OpenBLAS, or the matrix unit with a number as the sum of 3 (f32
- * accuracy), 2 (fast) or 1 (bf16) bf16 numbers. */
-enum op_unit { OP_UNIT_BLAS, OP_UNIT_AMX, OP_UNIT_AMX_FAST, OP_UNIT_AMX_BF16 };
+/* What multiplies dense f32 matrices (gemm.h): OpenBLAS, our own kernel for vectors, or the matrix unit with a number
+ * as the sum of 3 (f32 accuracy), 2 (fast) or 1 (bf16) bf16 numbers. */
+enum op_unit { OP_UNIT_BLAS, OP_UNIT_VECTOR, OP_UNIT_AMX, OP_UNIT_AMX_FAST, OP_UNIT_AMX_BF16 };
 
 struct op_machine {
     struct pool *pool;

@@ -1,7 +1,8 @@
-/* product.c - products with a stored weight: the matrix unit (kernel/amx/stored.c), or OpenBLAS over decoded pieces.
+/* product.c - products with a stored weight: the matrix unit (kernel/amx/stored.c), or dense products of decoded
+ * pieces.
  *
  * Reads   input, weight            Writes  a rectangle of out
- * Owns    nothing; a decoded piece lives on the stack (512 KiB)
+ * Owns    nothing; a decoded piece lives on the stack (256 KiB)
  * Never   allocates, starts threads
  * Checked tests/op/product_test.c  (double reference; every stored form, both directions, edges, any cut)
  */
@@ -9,7 +10,7 @@
 
 #include "op/gemm.h"
 
-enum { COLUMNS = 128, DEPTH = 1024 };
+enum { COLUMNS = 256, DEPTH = 256 };
 
 size_t op_input_space(const struct op_machine *machine, size_t T, size_t k) {
     int parts = op_gemm_parts(machine);
@@ -36,8 +37,8 @@ static struct kernel_matrix rows_of(const struct kernel_input *in, size_t r0, si
 }
 
 /* Rows [r0, r1), at most COLUMNS columns from c0 on. */
-static void block_by_openblas(const struct op_machine *machine, const struct op_product *p, size_t r0, size_t r1,
-                              size_t c0, size_t columns) {
+static void block_by_pieces(const struct op_machine *machine, const struct op_product *p, size_t r0, size_t r1,
+                            size_t c0, size_t columns) {
     float space[COLUMNS * DEPTH];
     struct kernel_gemm g = {
         .out = p->out + r0 * p->out_stride + c0, .out_stride = p->out_stride, .m = r1 - r0, .n = columns};
@@ -94,5 +95,5 @@ void op_product_block(const struct op_machine *machine, const struct op_product 
         machine->kernel.stored(&product, r0, r1, c0, c1, parts);
         return;
     }
-    for (; c0 < c1; c0 += COLUMNS) block_by_openblas(machine, p, r0, r1, c0, c1 - c0 < COLUMNS ? c1 - c0 : COLUMNS);
+    for (; c0 < c1; c0 += COLUMNS) block_by_pieces(machine, p, r0, r1, c0, c1 - c0 < COLUMNS ? c1 - c0 : COLUMNS);
 }

@@ -8,7 +8,7 @@
  *
  *   op_product_pack over rows -> (all done) -> op_product_block over rectangles of out, in any order, on any thread
  *
- * An element's sum has one order, whatever the rectangles. Without the matrix unit nothing is packed and OpenBLAS
+ * An element's sum has one order, whatever the rectangles. Without the matrix unit nothing is packed, and gemm.h
  * multiplies decoded pieces. */
 #ifndef SANSU_OP_PRODUCT_H
 #define SANSU_OP_PRODUCT_H

@@ -45,6 +45,15 @@ static void read_blocks(float *out, enum tensor_type type, const char *row, size
     }
 }
 
+enum { AHEAD = 4, LINE = 64 };
+
+/* Columns [c0, c0 + columns) of a row that is read soon: a few lines here and there are no stream for memory. */
+static void fetch(const struct op_weight *w, size_t r, size_t c0, size_t columns) {
+    const char *row = (const char *)w->data + tensor_row_bytes(w->type, place_of(w, r) * w->depth);
+    for (size_t i = tensor_row_bytes(w->type, c0); i < tensor_row_bytes(w->type, c0 + columns); i += LINE)
+        __builtin_prefetch(row + i);
+}
+
 void op_weight_read(float *out, size_t stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0,
                     size_t columns) {
     for (size_t r = 0; r < rows; r++) {
@@ -52,6 +61,7 @@ void op_weight_read(float *out, size_t stride, const struct op_weight *w, size_t
             op_nf4_decode(out + r * stride, w->nf4, (r0 + r) * w->depth + c0, columns);
             continue;
         }
+        if (r + AHEAD < rows && tensor_type_is_float(w->type)) fetch(w, r0 + r + AHEAD, c0, columns);
         const char *row = (const char *)w->data + tensor_row_bytes(w->type, place_of(w, r0 + r) * w->depth);
         read_blocks(out + r * stride, w->type, row, c0, c0 + columns);
     }

@@ -148,8 +148,10 @@ static void put_shape(struct text *text, const struct train_net *net, const unsi
 
 void train_describe_settings(struct trainer *t) {
     static const char *const schedules[] = {[TRAIN_LINEAR] = "linear", [TRAIN_CONSTANT] = "constant"};
-    static const char *const products[] = {
-        [OP_UNIT_AMX] = "amx", [OP_UNIT_AMX_FAST] = "amx-fast", [OP_UNIT_AMX_BF16] = "amx-bf16"};
+    static const char *const products[] = {[OP_UNIT_VECTOR] = "vector",
+                                           [OP_UNIT_AMX] = "amx",
+                                           [OP_UNIT_AMX_FAST] = "amx-fast",
+                                           [OP_UNIT_AMX_BF16] = "amx-bf16"};
     const struct train_options *o = &t->options;
     const struct train_optimizer_options *optimizer = &o->optimizer;
     const struct train_schedule_options *schedule = &o->schedule;

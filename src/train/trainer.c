@@ -147,6 +147,7 @@ void train_close(struct trainer *t) {
 
 void train_info(struct train_info *out, const struct trainer *t) {
     static const char *const products[] = {[OP_UNIT_BLAS] = "OpenBLAS",
+                                           [OP_UNIT_VECTOR] = "AVX2",
                                            [OP_UNIT_AMX] = "AMX",
                                            [OP_UNIT_AMX_FAST] = "AMX fast",
                                            [OP_UNIT_AMX_BF16] = "AMX bf16"};

@@ -45,8 +45,8 @@ TEST(gemm_units_belong_to_their_machines) {
     kernel_table_fill(&other.kernel, KERNEL_LEVELS - 1);
     op_gemm_choose_unit(&plain, OP_UNIT_BLAS);
     enum op_unit got = op_gemm_choose_unit(&other, OP_UNIT_AMX_BF16);
-    assert_int_equal(got, other.kernel.gemm ? OP_UNIT_AMX_BF16 : OP_UNIT_BLAS);
-    assert_int_equal(op_gemm_parts(&other), got == OP_UNIT_BLAS ? 0 : 1);
+    assert_int_equal(got, other.kernel.gemm ? OP_UNIT_AMX_BF16 : other.kernel.sgemm ? OP_UNIT_VECTOR : OP_UNIT_BLAS);
+    assert_int_equal(op_gemm_parts(&other), got == OP_UNIT_AMX_BF16 ? 1 : 0);
     assert_int_equal(op_gemm_parts(&plain), 0); /* whatever another machine uses */
 }
 
@@ -57,8 +57,23 @@ static kernel_gemm_fn *unit(void) {
     return table.gemm;
 }
 
+/* Our kernel for vectors, of any level; NULL: this processor has none. */
+static kernel_sgemm_fn *vectors(void) {
+    struct kernel_table table = {0};
+    for (int most = 0; most < KERNEL_LEVELS && !table.sgemm; most++) kernel_table_fill(&table, (enum kernel_level)most);
+    return table.sgemm;
+}
+
+/* A product by the matrix unit, with parts = 0 by vectors. */
+static void multiply(const struct kernel_gemm *g, int parts) {
+    if (parts)
+        unit()(g, parts);
+    else
+        vectors()(g);
+}
+
 /* |error| <= bound * sum |a b| for every element, and nothing outside m x n is written. */
-static void check_amx(size_t m, size_t n, size_t k, int mode, int parts) {
+static void check_unit(size_t m, size_t n, size_t k, int mode, int parts) {
     bool ta = mode & 1, tb = mode & 2, add = mode & 4;
     size_t sa = (ta ? m : k) + 3, sb = (tb ? k : n) + 5, so = n + 7;
     float *a = calloc(sa * (ta ? k : m), sizeof *a), *b = calloc(sb * (tb ? n : k), sizeof *b),
@@ -68,7 +83,7 @@ static void check_amx(size_t m, size_t n, size_t k, int mode, int parts) {
     for (size_t i = 0; i < sa * (ta ? k : m); i++) a[i] = (2 * rng_float(&rng) - 1) * (i % 5 ? 1.0f : 1e-3f);
     for (size_t i = 0; i < sb * (tb ? n : k); i++) b[i] = (2 * rng_float(&rng) - 1) * (i % 7 ? 1.0f : 1e3f);
     for (size_t i = 0; i < so * (m + 1); i++) out[i] = 2;
-    unit()(&(struct kernel_gemm){out, so, {a, sa, ta}, {b, sb, tb}, m, n, k, add}, parts);
+    multiply(&(struct kernel_gemm){out, so, {a, sa, ta}, {b, sb, tb}, m, n, k, add}, parts);
     for (size_t i = 0; i <= m; i++)
         for (size_t j = 0; j < so; j++) {
             double want = i < m && j < n ? (add ? 2 : 0) : 2, size = fabs(want);
@@ -78,22 +93,37 @@ static void check_amx(size_t m, size_t n, size_t k, int mode, int parts) {
                 want += term;
                 size += fabs(term);
             }
-            assert_close(out[i * so + j], want, size * (parts == 3 ? 0x1p-21 : parts == 2 ? 0x1p-15 : 0x1p-7));
+            assert_close(out[i * so + j], want,
+                         size * (parts == 3   ? 0x1p-21
+                                 : parts == 0 ? 0x1p-18
+                                 : parts == 2 ? 0x1p-15
+                                              : 0x1p-7));
         }
     free(a);
     free(b);
     free(out);
 }
 
+TEST(gemm_by_vectors_keeps_its_stated_error) {
+    if (!vectors()) TEST_SKIP("this processor has no kernel for vectors");
+    for (int mode = 0; mode < 8; mode++) {
+        check_unit(1, 1, 1, mode, 0);
+        check_unit(6, 16, 8, mode, 0);
+        check_unit(13, 47, 33, mode, 0);
+        check_unit(33, 17, 65, mode, 0);
+        check_unit(67, 275, 530, mode, 0); /* more than one packed block each way */
+    }
+}
+
 TEST(gemm_amx_keeps_its_stated_error) {
     if (!unit()) TEST_SKIP("this processor has no AMX");
     for (int mode = 0; mode < 8; mode++)
         for (int parts = 1; parts <= 3; parts++) {
-            check_amx(1, 1, 1, mode, parts);
-            check_amx(16, 16, 32, mode, parts);
-            check_amx(31, 47, 33, mode, parts);
-            check_amx(33, 17, 65, mode, parts);
-            check_amx(259, 131, 300, mode, parts); /* more than one packed block each way */
+            check_unit(1, 1, 1, mode, parts);
+            check_unit(16, 16, 32, mode, parts);
+            check_unit(31, 47, 33, mode, parts);
+            check_unit(33, 17, 65, mode, parts);
+            check_unit(259, 131, 300, mode, parts); /* more than one packed block each way */
         }
 }
 

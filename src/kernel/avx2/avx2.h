@@ -8,6 +8,7 @@
 #include <immintrin.h>
 
 #include "kernel/attend.h"
+#include "kernel/gemm.h"
 #include "kernel/half.h"
 #include "kernel/matmul.h"
 #include "kernel/probe.h"
@@ -31,6 +32,7 @@ kernel_product_fn kernel_avx2_product_q8_0, kernel_avx2_product_q4_0, kernel_avx
 /* The same for at most four tokens (few.c); called by those. */
 kernel_product_fn kernel_avx2_few_q8_0, kernel_avx2_few_q4_0, kernel_avx2_few_q4_1, kernel_avx2_few_q5_0,
     kernel_avx2_few_q5_1, kernel_avx2_few_q4_k, kernel_avx2_few_q5_k, kernel_avx2_few_q6_k;
+kernel_sgemm_fn kernel_avx2_sgemm;
 kernel_softmax_fn kernel_avx2_softmax;
 kernel_mix_fn kernel_avx2_mix;
 kernel_widen_fn kernel_avx2_widen_f16, kernel_avx2_widen_q8_0;

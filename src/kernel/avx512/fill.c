@@ -8,6 +8,7 @@ void kernel_avx512_fill(struct kernel_table *table) {
     table->matmul[KERNEL_F32] = kernel_avx512_matmul_f32;
     table->matmul[KERNEL_F16] = kernel_avx512_matmul_f16;
     table->matmul[KERNEL_BF16] = kernel_avx512_matmul_bf16;
+    table->sgemm = NULL;
     table->quantise = kernel_avx512_quantise;
     table->product[KERNEL_Q8_0] = kernel_avx512_product_q8_0;
     table->product[KERNEL_Q4_0] = kernel_avx512_product_q4_0;
