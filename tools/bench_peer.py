@@ -12,9 +12,9 @@ ratio of a round is sansu / peer; printed are the medians of the rounds and thei
 time from the start of a process to its first new token for a prompt of one id, file in the cache.
 
 --shared N measures the first token instead: seconds from a prompt of -p ids, the model open, to the first new id. Ours takes the
-first N from its prefix cache (build/bench/prefix, see `make bench K=prefix`); a llama-bench computes the whole prompt, as one
+first N from its prefix cache (build/bench/prefix, see `make bench K=prefix`); a peer computes the whole prompt, as one
 call of that program does, and in a second figure only the -p minus N behind the first N, as with a prompt cache of its own whose
-loading costs nothing."""
+loading costs nothing (what llama-server keeps of a slot's last prompt)."""
 import argparse
 import functools
 import json
@@ -65,6 +65,20 @@ def inside(a):
     load = time.perf_counter() - start
     took = {}
 
+    def first():
+        clear()
+        t = time.perf_counter()
+        feed(ids, a.p)
+        whole = time.perf_counter() - t
+        l.llama_memory_seq_rm(l.llama_get_memory(context), 0, a.shared, -1)
+        last = (ctypes.c_int32 * (a.p - a.shared))(*ids[a.shared:])
+        t = time.perf_counter()
+        feed(last, a.p - a.shared)
+        return {"whole prompt": whole, f"the last {a.p - a.shared} of it": time.perf_counter() - t}
+
+    if a.shared:
+        return print(json.dumps(first()))
+
     def round_trip():
         clear()
         t = time.perf_counter()
@@ -101,7 +115,8 @@ def run_sansu(a):
 
 
 def run_python(a):
-    return run_json([sys.executable, __file__, a.model, "--inside", "-p", str(a.p), "-n", str(a.n), "--threads", str(a.threads), "--repeat", str(a.repeat)] + ["--python-plain"] * a.python_plain)
+    return run_json([sys.executable, __file__, a.model, "--inside", "-p", str(a.p), "-n", str(a.n), "--threads", str(a.threads), "--repeat", str(a.repeat)]
+                    + ["--python-plain"] * a.python_plain + (["--shared", str(a.shared)] if a.shared else []))
 
 
 def run_llama_bench(a, peer):
@@ -136,13 +151,15 @@ def peer_first(a, peer):
     return {"whole prompt": took(a.p, []), f"the last {a.p - a.shared} of it": took(a.p - a.shared, depth)}
 
 
-def first_token(a):
+def first_token(a, python):
     print(f"{a.model}: first token of a prompt of {a.p}, {a.shared} of them shared, {a.threads} threads; seconds")
     for _ in range(a.rounds):
         ours = sansu_first(a)
         print("sansu: " + ", ".join(f"{k} {v:.4g}" for k, v in ours.items()))
-        for peer in a.llama_bench:
-            print(f"{peer}: " + ", ".join(f"{k} {v:.4g} ({v / ours['from the file']:.2f} x)" for k, v in peer_first(a, peer).items()))
+        theirs = {python: run_python(a)} if python else {}
+        theirs.update({peer: peer_first(a, peer) for peer in a.llama_bench})
+        for peer, took in theirs.items():
+            print(f"{peer}: " + ", ".join(f"{k} {v:.4g} ({v / ours['from the file']:.2f} x)" for k, v in took.items()), flush=True)
 
 
 def main():
@@ -166,8 +183,6 @@ def main():
     a = parser.parse_args()
     if a.inside:
         return inside(a)
-    if a.shared:
-        return first_token(a)
     peers = {}
     if not a.no_python:
         try:
@@ -175,6 +190,8 @@ def main():
             peers[f"llama-cpp-python {llama_cpp.__version__}"] = run_python
         except ImportError:
             print("llama-cpp-python is not installed", file=sys.stderr)
+    if a.shared:
+        return first_token(a, next(iter(peers), None))
     for peer in a.llama_bench:
         peers[peer if len(peer) < 60 else ".." + peer[-58:]] = functools.partial(run_llama_bench, peer=peer)
     ours, theirs = [], {name: [] for name in peers}
