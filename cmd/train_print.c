@@ -100,8 +100,8 @@ static void print_written(const struct finetune_settings *s, const char *dir) {
     if (is_lora(s) && !file_is_directory(s->base))
         fprintf(
             stderr,
-            say("sansu train: %s holds the adapter, for --model %s --adapter; sansu convert makes a directory of the base, to be merged with\n"),
-            dir, s->base);
+            say("sansu train: %s holds the adapter; sansu merge --base %s --adapter %s --out FILE.gguf makes a model of it\n"),
+            dir, s->base, dir);
     else if (is_lora(s))
         fprintf(
             stderr,

@@ -4,7 +4,7 @@
 #
 # LAYERS has a line a folder: "folder: those that it may include".
 BEGIN {
-    split("audit_report audit dataset_filter dataset eval_blind eval drawing figure generate engine pack train " \
+    split("audit_report audit dataset_filter dataset eval_blind eval drawing figure generate engine merge quant pack train " \
           "problem_set problem problem_solve problem problem_draw problem", pair, " ")
     for (i = 1; i in pair; i += 2) second[pair[i]] = pair[i + 1] # public headers beside the one with the folder's name
     split("engine train quant inspect exact figure problem corpus dedup teacher audit dataset finetune distil library tutor eval", list, " ")

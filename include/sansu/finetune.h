@@ -12,6 +12,7 @@
 
 #include "base/bytes.h"
 #include "base/file.h"
+#include "sansu/merge.h"
 #include "sansu/train.h"
 
 /* ---- names, by enum; each list ends with NULL ---- */
@@ -116,14 +117,14 @@ bool finetune_run(struct finetune_result *out, const struct finetune_settings *s
 /* ---- merging ---- */
 
 struct finetune_merge_settings {
-    const char *base, *adapter, *out; /* directories; out must be none of the others */
+    const char *base, *adapter, *out; /* directories, or base and out GGUF files; out must be none of the others */
     const char *dataset;              /* a hub id for the card; may be NULL */
     bool overwrite;                   /* a model in out */
-    struct train_merge_options merge;
+    struct quant_merge_options merge;
 };
 
-/* Tokenizer and other small files, weights, config.json and a card. */
-bool finetune_merge(struct train_merge_report *report, const struct finetune_merge_settings *settings, struct err *err);
+/* Into a directory: tokenizer and other small files, weights, config.json and a card. */
+bool finetune_merge(struct quant_merge_report *report, const struct finetune_merge_settings *settings, struct err *err);
 
 /* ---- pieces ---- */
 

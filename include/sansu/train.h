@@ -145,38 +145,4 @@ int train_rank(void), train_ranks(void);
 void train_ranks_wait(void);    /* until every rank is here */
 bool train_any_rank(bool here); /* is it true on any rank? Asked by all of them */
 
-/* ---- merging ---- */
-
-struct train_merge_options {
-    const char *type;       /* "bf16", "f16", "f32"; NULL = as the base's config.json says */
-    size_t max_shard_bytes; /* 0 = one file */
-    int threads;            /* 0 = one per processor; never changes the result */
-    /* May be NULL. Called after every tensor; false stops the work (ERR_INTERRUPT): what was written is no model. */
-    bool (*progress)(void *context, size_t bytes_done, size_t bytes);
-    void *context;
-};
-
-/* What merging did to one kind of linear, over all its tensors. */
-struct train_merge_kind {
-    const char *name;                          /* "q_proj" */
-    size_t tensors;                            /* 0: the adapter has none of this kind, and the rest is 0, too */
-    double rms_weight, max_change, rms_change; /* of the base; stored minus base */
-    double rms_rounding;                       /* stored minus exact: what the output type cost */
-};
-
-enum { TRAIN_LINEARS = 7 }; /* q k v o gate up down */
-struct train_merge_report {
-    size_t rank, tensors, changed, bytes; /* bytes: of the tensors written */
-    double scaling;
-    const char *type;
-    struct train_merge_kind kind[TRAIN_LINEARS];
-};
-
-/* W + s B A of every linear the adapter targets, from the base's own weights, computed in f32 and rounded once; all
- * other tensors as they are. Weights, index and config.json of `out` are written as transformers writes them, tensor by
- * tensor (memory: one tensor), config.json last: a directory cut short is no model. A config.json already there is
- * removed. */
-bool train_merge(struct train_merge_report *report, const char *base, const char *adapter, const char *out,
-                 const struct train_merge_options *options, struct err *err);
-
 #endif

@@ -165,7 +165,7 @@ void finetune_card_of_run(struct bytes *out, const struct finetune_card *c) {
 /* ---- merging ---- */
 
 void finetune_card_of_merge(struct bytes *out, const struct finetune_merge_settings *settings,
-                            const struct train_merge_report *r) {
+                            const struct quant_merge_report *r) {
     put_front(out, settings->base, "transformers", "merged", settings->dataset);
     bytes_append_string(out, "# ");
     put_name(out, settings->base);
@@ -178,8 +178,8 @@ void finetune_card_of_merge(struct bytes *out, const struct finetune_merge_setti
         "changed.\n\n| linear | tensors | rms of the weights | largest change | rms of the change | lost to rounding |\n"
         "|---|---:|---:|---:|---:|---:|\n",
         r->type, r->rank, r->scaling, r->changed, r->tensors);
-    for (size_t i = 0; i < TRAIN_LINEARS; i++) {
-        const struct train_merge_kind *k = &r->kind[i];
+    for (size_t i = 0; i < QUANT_LINEARS; i++) {
+        const struct quant_merge_kind *k = &r->kind[i];
         if (!k->tensors) continue;
         bytes_printf(out, "| %s | %zu | %.3e | %.3e | %.3e | %.2f %% |\n", k->name, k->tensors, k->rms_weight,
                      k->max_change, k->rms_change, k->rms_change > 0 ? 100 * k->rms_rounding / k->rms_change : 0.0);

@@ -20,7 +20,7 @@ struct finetune_card {
 void finetune_card_of_run(struct bytes *out, const struct finetune_card *c);
 
 void finetune_card_of_merge(struct bytes *out, const struct finetune_merge_settings *settings,
-                            const struct train_merge_report *report);
+                            const struct quant_merge_report *report);
 
 /* Write out as DIR/README.md and free it. */
 bool finetune_card_write(struct bytes *out, const char *dir, struct err *err);

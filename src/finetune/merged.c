@@ -1,9 +1,10 @@
-/* merged.c - base + adapter -> a Hugging Face directory of its own.
+/* merged.c - base + adapter -> a model of its own, in the form of the base.
  *
  *   BASE, ADAPTER -> OUT/: tokenizer and other small files, weights, config.json, README.md
+ *   BASE.gguf, ADAPTER -> OUT.gguf
  *
- * Reads   two directories          Writes  OUT
- * Checked tests/finetune/merged_test.c, tests/e2e/merge_test.c
+ * Reads   two directories, or a file and one          Writes  OUT
+ * Checked tests/finetune/merged_test.c, tests/e2e/merge_test.c, tests/e2e/merge_file_test.c
  */
 #include "finetune/card.h"
 
@@ -16,23 +17,27 @@ static bool holds_model(const char *dir) {
     return there;
 }
 
-static bool check(const struct finetune_merge_settings *s, struct err *err) {
-    if (holds_model(s->out) && !s->overwrite)
-        return err_set(err, ERR_USAGE, "%s holds a model already; --overwrite replaces it", s->out);
-    if (file_is_directory(s->base)) return true;
-    const char *what =
-        file_exists(s->base)
-            ? "%s: merging needs the model as a Hugging Face directory (sansu convert makes one of a GGUF file)%s"
-            : "%s: there is no such model directory%s";
-    return err_set(err, ERR_INPUT, what, s->base, file_hub_hint(s->base));
+static bool merge_file(struct quant_merge_report *report, const struct finetune_merge_settings *s, struct err *err) {
+    if (file_exists(s->out) && !s->overwrite)
+        return err_set(err, ERR_USAGE, "%s is there already; --overwrite replaces it", s->out);
+    return quant_merge_file(report, s->base, s->adapter, s->out, &s->merge, err);
 }
 
-bool finetune_merge(struct train_merge_report *report, const struct finetune_merge_settings *s, struct err *err) {
+static bool merge_directory(struct quant_merge_report *report, const struct finetune_merge_settings *s,
+                            struct err *err) {
     struct bytes card;
-    if (!check(s, err) || !file_make_directory(s->out, err) || !finetune_copy_small_files(s->base, s->out, err))
+    if (holds_model(s->out) && !s->overwrite)
+        return err_set(err, ERR_USAGE, "%s holds a model already; --overwrite replaces it", s->out);
+    if (!file_make_directory(s->out, err) || !finetune_copy_small_files(s->base, s->out, err) ||
+        !quant_merge(report, s->base, s->adapter, s->out, &s->merge, err))
         return false;
-    if (!train_merge(report, s->base, s->adapter, s->out, &s->merge, err)) return false;
     bytes_init(&card);
     finetune_card_of_merge(&card, s, report);
     return finetune_card_write(&card, s->out, err);
+}
+
+bool finetune_merge(struct quant_merge_report *report, const struct finetune_merge_settings *s, struct err *err) {
+    if (file_is_directory(s->base)) return merge_directory(report, s, err);
+    if (file_exists(s->base)) return merge_file(report, s, err);
+    return err_set(err, ERR_INPUT, "%s: there is no such model directory or file%s", s->base, file_hub_hint(s->base));
 }

@@ -186,6 +186,12 @@ bool model_gguf_is_paired(const struct model_config *c, size_t index) {
     return model_tensor_row(c, index, NULL)->paired;
 }
 
+size_t model_gguf_plain_row(const struct model_config *c, size_t index, size_t row) {
+    size_t in_head = row % c->head_size;
+    if (!model_gguf_is_paired(c, index)) return row;
+    return row - in_head + in_head % 2 * (c->head_size / 2) + in_head / 2;
+}
+
 bool model_gguf_has_pairs(const struct model_config *c) {
     const struct model_arch *arch = model_arch_of(c);
     for (size_t i = 0; i < arch->n_tensors; i++)

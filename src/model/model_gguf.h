@@ -21,6 +21,9 @@ size_t model_gguf_query_scalar(const struct model_config *c);
 bool model_gguf_is_paired(const struct model_config *c, size_t index);
 bool model_gguf_has_pairs(const struct model_config *c);
 
+/* The row of a directory's tensor that stands at place `row` of a GGUF file's. */
+size_t model_gguf_plain_row(const struct model_config *c, size_t index, size_t row);
+
 /* Rows of one q or k in Hugging Face order -> GGUF's; row_bytes each. The inverse of what reading undoes. */
 void model_gguf_pair_rows(void *out, const void *rows, size_t heads, size_t head_size, size_t row_bytes);
 

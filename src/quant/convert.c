@@ -40,23 +40,9 @@ struct job {
     struct row_error *error; /* [rows of the piece] */
 };
 
-/* The row of the directory's tensor that comes at place r of the file's. */
+/* The row of the source that comes at place r of the file's. */
 static size_t source_row(const struct job *j, size_t r) {
-    const struct model_config *c = &j->w->config;
-    if (j->w->paired || !model_gguf_is_paired(c, j->index)) return r;
-    size_t head = r / c->head_size, i = r % c->head_size;
-    return head * c->head_size + i % 2 * (c->head_size / 2) + i / 2;
-}
-
-static void encode_row(enum tensor_type type, void *out, const float *x, size_t n) {
-    static quant_encode_fn *const encode[TENSOR_TYPES] = {
-        [TENSOR_Q8_0] = quant_encode_q8_0, [TENSOR_Q4_0] = quant_encode_q4_0, [TENSOR_Q4_1] = quant_encode_q4_1,
-        [TENSOR_Q5_0] = quant_encode_q5_0, [TENSOR_Q5_1] = quant_encode_q5_1, [TENSOR_Q4_K] = quant_encode_q4_k,
-        [TENSOR_Q5_K] = quant_encode_q5_k, [TENSOR_Q6_K] = quant_encode_q6_k};
-    if (tensor_type_is_float(type))
-        tensor_from_f32(out, type, x, n);
-    else
-        encode[type](out, x, n);
+    return j->w->paired ? r : model_gguf_plain_row(&j->w->config, j->index, r);
 }
 
 static struct row_error compare(const float *x, const float *y, size_t n) {
@@ -86,7 +72,7 @@ static void convert_row(void *context, size_t worker, size_t i) {
     if (j->from->type == j->to && !j->plus_one)
         memcpy(j->out + i * size, in, size);
     else
-        encode_row(j->to, j->out + i * size, x, j->n);
+        quant_encode_row(j->to, j->out + i * size, x, j->n);
     tensor_to_f32(back, j->to, j->out + i * size, j->n);
     j->error[i] = compare(x, back, j->n);
 }

@@ -8,12 +8,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "tensor/tensor.h"
+
 typedef void quant_encode_fn(void *out, const float *x, size_t n);
 
 /* Bit-equal to the gguf package's quantize. */
 quant_encode_fn quant_encode_q8_0, quant_encode_q4_0, quant_encode_q4_1, quant_encode_q5_0, quant_encode_q5_1;
 /* Own search for the scales of least squared error. */
 quant_encode_fn quant_encode_q4_k, quant_encode_q5_k, quant_encode_q6_k;
+
+/* The encoder of a type of blocks; NULL: it is read only. */
+quant_encode_fn *quant_encoder(enum tensor_type type);
+
+/* A row in any type that is written: floats rounded, blocks encoded. */
+void quant_encode_row(enum tensor_type type, void *out, const float *x, size_t n);
 
 static inline void quant_put_f16(uint8_t *out, unsigned short h) {
     out[0] = (uint8_t)h;

@@ -209,9 +209,10 @@ void quant_copy_metadata(struct gguf_writer *w, const struct quant_format *f, co
         const char *key = g->pair[i].key;
         bool types = strcmp(key, "general.file_type") == 0 || strcmp(key, "general.quantization_version") == 0 ||
                      begins_with(key, "quantize.");
-        if (!types && strcmp(key, "general.alignment") != 0 && !begins_with(key, "split."))
+        if (!(f && types) && strcmp(key, "general.alignment") != 0 && !begins_with(key, "split."))
             gguf_put_pair(w, &g->pair[i]);
     }
+    if (!f) return;
     gguf_put_u32(w, "general.file_type", f->file_type);
     gguf_put_u32(w, "general.quantization_version", 2);
 }

@@ -28,8 +28,8 @@ bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, con
 /* Its vocabulary, filled up to the embedding's rows. */
 bool quant_put_vocabulary(struct gguf_writer *w, const struct token_vocab *v, size_t rows, struct err *err);
 
-/* The same for a model that is a GGUF file: its own pairs as they stand, but for those that speak of types and
- * files. */
+/* The same for a model that is a GGUF file: its own pairs as they stand, but for those that speak of alignment and of
+ * splits; with a format, those that speak of types say that one. */
 void quant_copy_metadata(struct gguf_writer *w, const struct quant_format *f, const struct gguf *g);
 
 #endif

@@ -104,7 +104,7 @@ TEST(flags_have_letters_and_help_shows_them) {
     } rows[] = {
         {"problems", "\n  --count, -n N "},   {"generate", "\n  --max-new-tokens, -n N "},
         {"generate", "\n  --model, -m DIR "}, {"train", "\n  --threads, -t N "},
-        {"merge", "\n  --out, -o DIR "},      {"bench", "\n  -n N "}, /* its own */
+        {"merge", "\n  --out, -o OUT "},      {"bench", "\n  -n N "}, /* its own */
         {"eval", "\n  --seed, -s N "},        {"doctor", "\n  --help, -h "},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

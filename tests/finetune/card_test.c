@@ -84,7 +84,7 @@ TEST(card_of_an_adapter_says_how_it_was_made_and_judged) {
 TEST(card_of_a_merge_has_the_table_of_what_moved) {
     struct bytes text;
     struct finetune_merge_settings settings = {.base = "no/such/base/", .adapter = "runs/a7"};
-    struct train_merge_report report = {.rank = 4,
+    struct quant_merge_report report = {.rank = 4,
                                         .tensors = 20,
                                         .changed = 2,
                                         .scaling = 0.5,

@@ -8,7 +8,7 @@
 
 TEST(merged_model_has_weights_config_and_a_card) {
     struct scene s;
-    struct train_merge_report report;
+    struct quant_merge_report report;
     struct bytes card;
     scene_make(&s);
     bytes_init(&card);
@@ -29,9 +29,9 @@ TEST(merged_model_has_weights_config_and_a_card) {
     scene_remove(&s);
 }
 
-TEST(merging_needs_a_directory_to_start_from) {
+TEST(merging_needs_a_model_to_start_from) {
     struct scene s;
-    struct train_merge_report report;
+    struct quant_merge_report report;
     scene_make(&s);
     struct finetune_merge_settings m = {.base = "no/such/model", .adapter = ADAPTER, .out = s.f.out};
     assert_false(finetune_merge(&report, &m, &s.err));
@@ -39,6 +39,6 @@ TEST(merging_needs_a_directory_to_start_from) {
     s.err = (struct err){0};
     m.base = "tests/golden/golden.h"; /* a file */
     assert_false(finetune_merge(&report, &m, &s.err));
-    assert_non_null(strstr(s.err.message, "needs the model as a Hugging Face directory"));
+    assert_non_null(strstr(s.err.message, "GGUF"));
     scene_remove(&s);
 }

@@ -8,7 +8,7 @@
 
 #include "base/file.h"
 #include "sansu/quant.h"
-#include "sansu/train.h"
+#include "sansu/merge.h"
 #include "test.h"
 
 static void write_of(const struct model_weights *w, const char *dir) {
@@ -96,8 +96,8 @@ TEST(adapter_base_is_told_from_a_fine_tune_of_it) {
  * last. */
 TEST(adapter_base_is_asked_for_when_merging) {
     struct model_weights w;
-    struct train_merge_report report;
-    struct train_merge_options o = {.threads = 1};
+    struct quant_merge_report report;
+    struct quant_merge_options o = {.threads = 1};
     struct err err = {0};
     char dir[64], command[200];
     make_directory(dir);
@@ -106,14 +106,14 @@ TEST(adapter_base_is_asked_for_when_merging) {
     assert_ok(model_weights_open(&w, "tests/golden/models/gqa", &err), err);
     write_of(&w, dir);
     snprintf(command, sizeof command, "%s/merged", dir);
-    assert_ok(train_merge(&report, "tests/golden/models/gqa", dir, command, &o, &err), err);
+    assert_ok(quant_merge(&report, "tests/golden/models/gqa", dir, command, &o, &err), err);
     struct model_base_samples s;
     struct arena arena;
     arena_init(&arena);
     assert_ok(model_base_sample(&s, &w, &arena, &err), err);
     s.bf16[5] ^= 1;
     assert_ok(model_base_write(&s, dir, &err), err);
-    assert_false(train_merge(&report, "tests/golden/models/gqa", dir, command, &o, &err));
+    assert_false(quant_merge(&report, "tests/golden/models/gqa", dir, command, &o, &err));
     assert_int_equal(err.code, ERR_INPUT);
     assert_non_null(strstr(err.message, "1 of "));
     arena_free(&arena);

@@ -7,25 +7,13 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "base/rng.h"
 #include "golden/golden.h"
 #include "model/adapter.h"
 #include "model/weights.h"
+#include "quant/pairs.h"
 #include "sansu/engine.h"
-#include "sansu/train.h"
+#include "sansu/merge.h"
 #include "test.h"
-
-static char *temporary_directory(char path[64]) {
-    snprintf(path, 64, "/tmp/sansu-merge-XXXXXX");
-    assert_non_null(mkdtemp(path));
-    return path;
-}
-
-static void remove_directory(const char *dir) {
-    char command[128];
-    snprintf(command, sizeof command, "rm -r '%s'", dir);
-    assert_int_equal(system(command), 0);
-}
 
 static const struct {
     const char *base, *adapter;
@@ -38,15 +26,15 @@ static const struct {
 
 TEST(a_merged_model_has_the_logits_of_peft) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        struct train_merge_options o = {.type = "f32", .threads = 2};
-        struct train_merge_report report;
+        struct quant_merge_options o = {.type = "f32", .threads = 2};
+        struct quant_merge_report report;
         struct golden g;
         struct engine *engine;
         struct session *session;
         struct err err = {0};
         char dir[64];
         golden_read(&g, cases[i].adapter);
-        assert_ok(train_merge(&report, cases[i].base, cases[i].adapter, temporary_directory(dir), &o, &err), err);
+        assert_ok(quant_merge(&report, cases[i].base, cases[i].adapter, pairs_folder(dir), &o, &err), err);
         assert_ok(engine_open(&engine, dir, NULL, &err), err);
         assert_ok(session_open(&session, engine, g.n, g.n, &err), err);
         assert_ok(session_feed(session, g.ids, g.n, true, &err), err);
@@ -55,62 +43,29 @@ TEST(a_merged_model_has_the_logits_of_peft) {
         session_close(session);
         engine_close(engine);
         golden_free(&g);
-        remove_directory(dir);
+        pairs_remove(dir);
     }
-}
-
-/* An adapter of random pairs for all linears. */
-static void random_adapter(const char *base, const char *dir) {
-    struct model_config c;
-    struct model_adapter a;
-    struct model_adapter_config config = {.rank = 3, .alpha = 6};
-    struct rng rng;
-    struct err err = {0};
-    rng_init(&rng, 8, 0);
-    assert_true(model_adapter_target_set(&config, "all-linear"));
-    assert_ok(model_config_read(&c, base, &err) && model_adapter_init(&a, &config, &c, &err), err);
-    for (size_t i = 0; i < a.n; i++) {
-        struct model_adapter_pair *p = &a.pair[i];
-        for (size_t k = 0; p->a && k < 3 * p->in; k++) p->a[k] = 0.4f * (rng_float(&rng) - 0.5f);
-        for (size_t k = 0; p->b && k < 3 * p->out; k++) p->b[k] = 0.4f * (rng_float(&rng) - 0.5f);
-    }
-    assert_ok(model_adapter_write(&a, dir, &c, TENSOR_F32, &err), err);
-    model_adapter_free(&a);
-}
-
-static float *logits_of(const char *model, const char *adapter, const struct golden *g) {
-    struct engine *engine;
-    struct session *session;
-    struct err err = {0};
-    float *out = malloc(g->n * g->vocab * sizeof *out);
-    assert_ok(engine_open(&engine, model, &(struct engine_options){.adapter = adapter}, &err), err);
-    assert_ok(session_open(&session, engine, g->n, g->n, &err), err);
-    assert_ok(session_feed(session, g->ids, g->n, true, &err), err);
-    memcpy(out, session_logits(session), g->n * g->vocab * sizeof *out);
-    session_close(session);
-    engine_close(engine);
-    return out;
 }
 
 TEST(a_merged_model_of_another_architecture_is_base_and_adapter) {
     for (size_t i = GOLDEN_LLAMAS; i < GOLDEN_MODELS; i++) {
-        struct train_merge_options o = {.type = "f32", .threads = 2};
-        struct train_merge_report report;
+        struct quant_merge_options o = {.type = "f32", .threads = 2};
+        struct quant_merge_report report;
         struct golden g;
         struct err err = {0};
         char adapter[64], merged[64];
         golden_read(&g, golden_models[i]);
-        random_adapter(golden_models[i], temporary_directory(adapter));
-        assert_ok(train_merge(&report, golden_models[i], adapter, temporary_directory(merged), &o, &err), err);
-        float *apart = logits_of(golden_models[i], adapter, &g), *together = logits_of(merged, NULL, &g);
+        pairs_random(golden_models[i], pairs_folder(adapter));
+        assert_ok(quant_merge(&report, golden_models[i], adapter, pairs_folder(merged), &o, &err), err);
+        float *apart = pairs_logits(golden_models[i], adapter, &g), *together = pairs_logits(merged, NULL, &g);
         double same = golden_difference(apart, together, g.n * g.vocab),
                moved = golden_difference(apart, g.logits, g.n * g.vocab);
         if (!(same < 1e-3 && moved > 0.1)) fail_msg("%s: %g apart, moved by %g", golden_models[i], same, moved);
         free(apart);
         free(together);
         golden_free(&g);
-        remove_directory(adapter);
-        remove_directory(merged);
+        pairs_remove(adapter);
+        pairs_remove(merged);
     }
 }
 
@@ -122,54 +77,54 @@ static bool cut_base(void *base, size_t done, size_t all) {
 static bool stop_soon(void *calls, size_t done, size_t all) { return done < all && ++*(int *)calls < 3; }
 
 TEST(a_merge_that_is_told_to_stop_makes_no_model) {
-    struct train_merge_report report;
+    struct quant_merge_report report;
     struct err err = {0};
     char dir[64], file[80];
     int calls = 0;
-    struct train_merge_options o = {.type = "f32", .threads = 1, .progress = stop_soon, .context = &calls};
-    assert_false(train_merge(&report, "tests/golden/models/gqa", "tests/golden/adapters/all", temporary_directory(dir),
+    struct quant_merge_options o = {.type = "f32", .threads = 1, .progress = stop_soon, .context = &calls};
+    assert_false(quant_merge(&report, "tests/golden/models/gqa", "tests/golden/adapters/all", pairs_folder(dir),
                              &o, &err));
     assert_int_equal(err.code, ERR_INTERRUPT);
     assert_int_equal(calls, 3);
     snprintf(file, sizeof file, "%s/config.json", dir);
     assert_false(file_exists(file));
-    remove_directory(dir);
+    pairs_remove(dir);
 }
 
 /* The base shrinks under the first tensor: an error, and nothing that could be taken for a model. */
 TEST(a_base_that_is_cut_while_it_is_merged_makes_no_model) {
-    struct train_merge_report report;
+    struct quant_merge_report report;
     struct err err = {0};
     struct sigaction before;
     char dir[64], command[300], file[128];
     sigaction(SIGBUS, NULL, &before);
     assert_true(file_guard_install());
-    snprintf(command, sizeof command, "cp -r tests/golden/models/gqa '%s/base'", temporary_directory(dir));
+    snprintf(command, sizeof command, "cp -r tests/golden/models/gqa '%s/base'", pairs_folder(dir));
     assert_int_equal(system(command), 0);
     snprintf(command, sizeof command, "%s/base", dir);
     snprintf(file, sizeof file, "%s/base/model.safetensors", dir);
-    struct train_merge_options o = {.type = "f32", .threads = 1, .progress = cut_base, .context = file};
+    struct quant_merge_options o = {.type = "f32", .threads = 1, .progress = cut_base, .context = file};
     char out[100];
     snprintf(out, sizeof out, "%s/out", dir);
-    assert_false(train_merge(&report, command, "tests/golden/adapters/all", out, &o, &err));
+    assert_false(quant_merge(&report, command, "tests/golden/adapters/all", out, &o, &err));
     assert_int_equal(err.code, ERR_INPUT);
     if (!strstr(err.message, "was cut while it was in use")) fail_msg("%s", err.message);
     snprintf(file, sizeof file, "%s/config.json", out);
     assert_false(file_exists(file));
-    remove_directory(dir);
+    pairs_remove(dir);
     sigaction(SIGBUS, &before, NULL);
 }
 
 /* Every stored bf16 value is the nearest one to W + s B A. */
 TEST(merging_rounds_once) {
-    struct train_merge_options o = {.threads = 1};
-    struct train_merge_report report;
+    struct quant_merge_options o = {.threads = 1};
+    struct quant_merge_report report;
     struct model_weights base, merged;
     struct model_adapter a;
     struct err err = {0};
     char dir[64];
-    assert_ok(train_merge(&report, "tests/golden/models/bf16", "tests/golden/adapters/bf16base",
-                          temporary_directory(dir), &o, &err),
+    assert_ok(quant_merge(&report, "tests/golden/models/bf16", "tests/golden/adapters/bf16base",
+                          pairs_folder(dir), &o, &err),
               err);
     assert_string_equal(report.type, "bf16");
     assert_true(report.changed == 14 && report.kind[6].tensors == 2 && report.kind[6].rms_rounding > 0);
@@ -197,24 +152,24 @@ TEST(merging_rounds_once) {
     model_adapter_free(&a);
     model_weights_close(&base);
     model_weights_close(&merged);
-    remove_directory(dir);
+    pairs_remove(dir);
 }
 
 TEST(threads_do_not_change_a_merge) {
-    struct train_merge_report report[2];
+    struct quant_merge_report report[2];
     struct bytes path, data[2];
     struct err err = {0};
     char dir[64];
     bytes_init(&path);
     for (int i = 0; i < 2; i++) {
-        struct train_merge_options o = {.type = "f32", .threads = i ? 3 : 1};
+        struct quant_merge_options o = {.type = "f32", .threads = i ? 3 : 1};
         bytes_init(&data[i]);
-        assert_ok(train_merge(&report[i], "tests/golden/models/gqa", "tests/golden/adapters/all",
-                              temporary_directory(dir), &o, &err),
+        assert_ok(quant_merge(&report[i], "tests/golden/models/gqa", "tests/golden/adapters/all",
+                              pairs_folder(dir), &o, &err),
                   err);
         file_join(&path, dir, "model.safetensors");
         assert_ok(file_read_all(&data[i], bytes_text(&path), 1 << 24, &err), err);
-        remove_directory(dir);
+        pairs_remove(dir);
     }
     assert_int_equal(data[0].len, data[1].len);
     assert_memory_equal(data[0].data, data[1].data, data[0].len);
@@ -225,17 +180,17 @@ TEST(threads_do_not_change_a_merge) {
 }
 
 TEST(a_merge_with_another_base_leaves_no_model) {
-    struct train_merge_options o = {.threads = 1};
-    struct train_merge_report report;
+    struct quant_merge_options o = {.threads = 1};
+    struct quant_merge_report report;
     struct err err = {0};
     char dir[64];
-    assert_false(train_merge(&report, "tests/golden/models/f16", "tests/golden/adapters/all", temporary_directory(dir),
+    assert_false(quant_merge(&report, "tests/golden/models/f16", "tests/golden/adapters/all", pairs_folder(dir),
                              &o, &err));
     assert_int_equal(err.code, ERR_INPUT);
     assert_non_null(strstr(err.message, "was made for another base (tests/golden/models/gqa)"));
     memset(&err, 0, sizeof err);
     o.type = "int8";
-    assert_false(train_merge(&report, "tests/golden/models/gqa", "tests/golden/adapters/all", dir, &o, &err));
+    assert_false(quant_merge(&report, "tests/golden/models/gqa", "tests/golden/adapters/all", dir, &o, &err));
     assert_int_equal(err.code, ERR_USAGE);
-    remove_directory(dir);
+    pairs_remove(dir);
 }
