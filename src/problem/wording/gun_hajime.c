@@ -57,7 +57,7 @@ static const struct phrasing ends[] = {
     {SAYS(NTH) | SAYS_QUESTION, NOTES, "+<n>番目の<g>の<end>の数は"},
     {SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_EXAM), "+<n>番目の<g>に入る数のうち、<end>の数はいくつ{だ}か"},
     {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, 0, "<n>番目の<g>の<end>の数はいくつ{だ}か。<w>は(1)、(2、3)、(4、5、6)、…と<g>に分けて{ある}"},
-    {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_DRILL), "(1)、(2、3)、(4、5、6)、…と<w>を分けたときの、<n>番目の<g>の<end>の数"},
+    {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_DRILL), "<w>を(1)、(2、3)、(4、5、6)、…と分けたときの、<n>番目の<g>の<end>の数"},
     {0, 0, NULL},
 };
 
@@ -93,7 +93,7 @@ static const struct phrasing sum[] = {
     {SAYS(NTH) | SAYS_QUESTION, NOTES, "+<n>番目の<g>の和は"},
     {SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_EXAM), "+<n>番目の<g>に入るすべての数の和はいくつ{だ}か"},
     {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, 0, "<n>番目の<g>の数の和はいくつ{だ}か。<w>は(1)、(2、3)、(4、5、6)、…と<g>に分けて{ある}"},
-    {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_DRILL), "(1)、(2、3)、(4、5、6)、…と<w>を分けたときの、<n>番目の<g>の和"},
+    {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_DRILL), "<w>を(1)、(2、3)、(4、5、6)、…と分けたときの、<n>番目の<g>の和"},
     {0, 0, NULL},
 };
 
@@ -129,7 +129,7 @@ static const struct phrasing where[] = {
     {SAYS(NTH) | SAYS_QUESTION, NOTES, "+<n>は何番目の<g>"},
     {SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_EXAM), "+整数<n>が含まれるのは何番目の<g>{だ}か"},
     {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, 0, "<n>は何番目の<g>に{ある}か。<w>は(1)、(2、3)、(4、5、6)、…と<g>に分けて{ある}"},
-    {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_DRILL), "(1)、(2、3)、(4、5、6)、…と<w>を分けたとき、<n>は何番目の<g>"},
+    {SAYS(GROUPS) | SAYS(NTH) | SAYS_QUESTION, VOICED(VOICE_DRILL), "<w>を(1)、(2、3)、(4、5、6)、…と分けたとき、<n>は何番目の<g>"},
     {0, 0, NULL},
 };
 
