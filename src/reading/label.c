@@ -71,11 +71,12 @@ static bool has_character(const struct label *l, uint32_t c) {
 /* Characters that only label i has, the 長 of 「長いほう|短いほう」: how many the question says, and where the last. */
 static void find_own(struct labels *labels, int i, const struct stream *s) {
     struct label *l = &labels->label[i];
-    l->own = 0, l->own_last = -1;
+    l->own = l->own_of = 0, l->own_last = -1;
     for (int k = 0; k < l->n_characters; k++) {
         bool alone = true;
         for (int other = 0; other < labels->n; other++)
             alone &= other == i || !has_character(&labels->label[other], l->character[k]);
+        l->own_of += alone;
         int at = s->ask_end - 1;
         while (alone && at >= s->ask && s->symbol[at] != l->character[k]) at--;
         if (!alone || at < s->ask) continue;
@@ -96,6 +97,17 @@ void labels_find(struct labels *out, const struct form *f, int slot, const struc
 }
 
 bool label_is_said(const struct label *l) { return l->words > 0 || (l->of > 0 && l->shared * 2 >= l->of); }
+
+int labels_spelt_out(const struct labels *l) {
+    int found = -1;
+    for (int i = 0; i < l->n; i++) {
+        const struct label *one = &l->label[i];
+        if (!one->own) continue;
+        if (found >= 0 || one->own < 2 || one->own < one->own_of) return -1;
+        found = i;
+    }
+    return found;
+}
 
 static uint64_t observation(int kind, int a, int b) {
     return (((uint64_t)kind * 1000 + (uint64_t)(a + 1)) * 1000 + (uint64_t)(b + 1)) * 0x9E3779B97F4A7C15u;

@@ -22,12 +22,15 @@ struct labels {
         uint32_t character[LABEL_CHARACTERS]; /* of it and of its words, without hiragana and numbers */
         int n_characters;
         int own, own_last; /* those that no other label has: said by the question; where the last, -1: nowhere */
+        int own_of;        /* how many there are */
     } label[LABELS];
 };
 
 void labels_find(struct labels *out, const struct form *f, int slot, const struct stream *s, const struct words *words);
 /* Does the question say one of its words, or half of its own characters? */
 bool label_is_said(const struct label *l);
+/* The only label of whose own characters, two or more, the question says any, and it says all of them; -1: none. */
+int labels_spelt_out(const struct labels *l);
 /* Observations of choice i beside the others. How many. */
 int labels_features(uint64_t out[FEATURES_LABEL], const struct labels *l, int i);
 

@@ -16,6 +16,7 @@
 #include "reading/words.h"
 
 enum { BEAM = 8, KEPT = 4, TRIED = 24 };
+static const float unsaid = 3; /* what a choice loses where the question spells out another one's label */
 static const float TAKEN = -1e30f; /* the score of a sub-type that was tried */
 
 /* ---- quantities and choices ---- */
@@ -46,7 +47,9 @@ static void choice_column(struct column *c, const struct model *m, const struct 
     c->quantities = false;
     c->n = f->n_choices[slot];
     labels_find(&labels, f, slot, s, words);
-    for (int i = 0; i < c->n; i++) c->log[i] = model_choice(m, f, slot, feature, n, &labels, i);
+    int spelt_out = strcmp(f->slot[slot].name, "asked") == 0 ? labels_spelt_out(&labels) : -1;
+    for (int i = 0; i < c->n; i++)
+        c->log[i] = model_choice(m, f, slot, feature, n, &labels, i) - (spelt_out >= 0 && i != spelt_out ? unsaid : 0);
     model_log_softmax(c->log, c->n);
 }
 

@@ -56,3 +56,14 @@ TEST(words_of_a_label_are_among_its_characters) {
     assert_int_equal(l.label[0].own, 1);
     assert_int_equal(l.label[1].own, 0);
 }
+
+TEST(a_question_may_spell_out_one_label) {
+    static const char both[] = "両方にあてはまる最も多い人数|どちらでもない最も多い人数";
+    struct labels l = lay("34人中、犬が好きな人が20人。両方好きな人は、最も多くて何人ですか。", NULL, NULL, both);
+    assert_int_equal(labels_spelt_out(&l), 0);
+    l = lay("34人中、犬が好きな人が20人。最も多くて何人ですか。", NULL, NULL, both);
+    assert_int_equal(labels_spelt_out(&l), -1);
+    l = lay("2人が出会うのは家から何mの所ですか。", NULL, NULL,
+            "出会う時間|家からの道のり"); /* 時 and 間 are not said */
+    assert_int_equal(labels_spelt_out(&l), -1);
+}
