@@ -66,6 +66,31 @@ static bool is_quoted(const struct reading *r, const struct reading_part *p) {
     return memcmp(r->canonical + p->start, "「", n) == 0 || memcmp(r->canonical + p->end - n, "」", n) == 0;
 }
 
+static bool same_problem(const struct reading_part *a, const struct reading_part *b) {
+    return same_answer(a, b) && strcmp(a->family, b->family) == 0 && strcmp(a->subtype, b->subtype) == 0;
+}
+
+/* Drop part i. */
+static void drop(struct reading *out, int i) {
+    struct reading_part dropped = out->part[i];
+    out->n_parts--;
+    memmove(&out->part[i], &out->part[i + 1], (size_t)(out->n_parts - i) * sizeof out->part[0]);
+    out->part[out->n_parts] = dropped;
+}
+
+/* 「人数とバス代を出せますか。それぞれいくつになりますか。」: the last question asks again, for all. */
+static void drop_asked_again(struct work *w) {
+    struct reading *out = w->out;
+    const struct question *last = &w->question[w->n_questions - 1];
+    if (w->n_questions < 2 || w->question[0].label[0] || !last->each) return;
+    for (int i = 0; i < out->n_parts && out->part[i].start < last->start; i++)
+        for (int k = i + 1; k < out->n_parts; k++)
+            if (out->part[k].start == last->start && same_problem(&out->part[i], &out->part[k])) {
+                drop(out, i--);
+                break;
+            }
+}
+
 /* Sentences without numbers that ask: a story may ask in passing. One reading of the last stays, with a doubt; what
  * somebody in the story asks and the last sentence asks again is one question. */
 static void settle_story(struct work *w) {
@@ -91,8 +116,7 @@ static void forget_repeated(struct reading *out) {
     for (int i = 0; i < out->n_parts; i++)
         for (int k = 0; k < i; k++) {
             struct reading_part *a = &out->part[i], *b = &out->part[k];
-            if (!same_answer(a, b) || strcmp(a->subtype, b->subtype) != 0 || strcmp(a->asked, b->asked) != 0) continue;
-            forget(a->probability < b->probability ? a : b);
+            if (same_problem(a, b) && strcmp(a->asked, b->asked) == 0) forget(a->probability < b->probability ? a : b);
         }
 }
 
@@ -136,6 +160,7 @@ static bool read_text(struct reading *out, const struct reader *r, const struct 
     ok = ok && !out->memory.failed && !w->told.failed && !w->text.failed && !w->text_with_story.failed;
     if (ok) {
         strings_point(&w->strings);
+        drop_asked_again(w);
         settle_story(w);
         conclude(out);
     }

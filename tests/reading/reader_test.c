@@ -146,6 +146,20 @@ TEST(a_question_may_ask_for_a_step_of_the_other_ones_solution) {
     reading_free(&r);
 }
 
+/* The last question asks for both things again. */
+TEST(a_question_that_is_asked_again_for_all_is_answered_once) {
+    struct reading r = {0};
+    struct err err = {0};
+    static const char text[] =
+        "1人450円ずつ集めると2700円足りません。600円ずつ集めると1200円余ります。子どもの人数とバス代を出せますか?"
+        "それぞれいくつになるか教えてください。";
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    assert_int_equal(r.n_parts, 2);
+    assert_string_equal(r.part[0].solved.answer, "26人");
+    assert_string_equal(r.part[1].solved.answer, "14400円");
+    reading_free(&r);
+}
+
 /* Nobody reckons with the nine coaches. */
 TEST(ornaments_are_not_left_over) {
     static const char text[] =
