@@ -48,11 +48,23 @@ static bool is_numbered(const struct reading *r, int i) {
     return alone;
 }
 
-/* 「兄」 of 「兄と弟は」, 「つる」 of what is asked; n 0: the number says it, or there is one part only. */
+/* 「40番目」 before a number would be one more number; 「大人1人」 is a name. */
+static bool has_number(const char *name) {
+    for (const char *at = name; (at = strpbrk(at, "0123456789")) != NULL;) {
+        size_t n = strspn(at, "0123456789.");
+        if (n > 1 || *at != '1') return true;
+        at += n;
+    }
+    return false;
+}
+
+/* 「兄」 of 「兄と弟は」, 「つる」 of what is asked; n 0: the number says it, there is one part only, or no name will do. */
 static const char *name_of(size_t *n, const struct reading *r, int i) {
     const struct reading_part *p = &r->part[i];
     const char *name = p->thing[0] ? p->thing : p->asked;
-    *n = r->n_parts == 1 || is_numbered(r, i) ? 0 : p->thing[0] ? strlen(name) : length_of_thing(name);
+    *n = r->n_parts == 1 || is_numbered(r, i) || has_number(name) ? 0
+         : p->thing[0]                                            ? strlen(name)
+                                                                  : length_of_thing(name);
     return name;
 }
 

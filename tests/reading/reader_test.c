@@ -160,6 +160,23 @@ TEST(a_question_that_is_asked_again_for_all_is_answered_once) {
     reading_free(&r);
 }
 
+/* The row says itself that it goes on by 4; names with numbers in them are none. */
+TEST(a_row_goes_on_as_it_begins) {
+    static const char text[] =
+        "3、7、11、15、…と、同じ数ずつ増える数が並んでいます。20番目の数はいくつですか。また、1番目から20番目までの数の和は"
+        "いくつですか。";
+    struct reading r = {0};
+    struct err err = {0};
+    struct bytes said = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    assert_int_equal(r.n_parts, 2);
+    assert_int_equal(r.part[0].n_unused, 0);
+    reading_write_answer(&said, &r);
+    assert_string_equal(bytes_text(&said), "79、820");
+    bytes_free(&said);
+    reading_free(&r);
+}
+
 /* Nobody reckons with the nine coaches. */
 TEST(ornaments_are_not_left_over) {
     static const char text[] =
