@@ -1,7 +1,7 @@
 /* exchange.c - each kind of word is turned on by a number drawn for the text: りんご みかん なし -> みかん なし りんご.
  *
- * Kinds hold words that any problem may name in each other's place: with the same counter, and without an own meaning in
- * 算数. No bird, no insect (legs), no coin (value), no older brother (who is older).
+ * Kinds hold words that any problem may name in each other's place: with the same counter, and without an own meaning
+ * in 算数. No bird, no insect (legs), no 50円玉 (value), no older brother (who is older).
  *
  * Checked tests/reading/exchange_test.c
  */

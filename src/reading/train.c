@@ -114,7 +114,8 @@ static bool asks_at_end(const char *text) {
     return false;
 }
 
-/* A template, now and then in other words and with somebody's talk around it. Templates are checked when the training begins. */
+/* A template, now and then in other words and with somebody's talk around it. Templates are checked when the training
+ * begins. */
 static bool worded(struct run *r, struct example *out) {
     struct err none = {0};
     const char *line = r->templates.text[rng_below(&r->rng, r->templates.n)], *text = strchr(line, '|') + 1;
