@@ -156,7 +156,7 @@ static bool read_text(struct reading *out, const struct reader *r, const struct 
     w->n_questions = question_find(w->question, &w->whole);
     bool ok = true;
     for (int i = 0; ok && i < w->n_questions; i++) ok = work_question(w, i, err);
-    ok = ok && work_together(w, err) && work_midway(w, err);
+    ok = ok && work_together(w, err) && work_midway(w, err) && work_changed(w, err);
     ok = ok && !out->memory.failed && !w->told.failed && !w->text.failed && !w->text_with_story.failed;
     if (ok) {
         strings_point(&w->strings);

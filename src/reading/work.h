@@ -38,6 +38,8 @@ bool work_question(struct work *w, int i, struct err *err);
 bool work_each(struct work *w, int i, struct err *err);
 /* Questions that do not read by themselves are read as others of the text were (together.c). */
 bool work_together(struct work *w, struct err *err);
+/* Questions that change one number of the one in front of them (changed.c). */
+bool work_changed(struct work *w, struct err *err);
 /* Questions for what the solution of another one finds on its way (midway.c). */
 bool work_midway(struct work *w, struct err *err);
 

@@ -177,6 +177,29 @@ TEST(a_row_goes_on_as_it_begins) {
     reading_free(&r);
 }
 
+/* The second question says only what is otherwise. */
+TEST(a_question_may_change_one_number_of_the_one_before_it) {
+    struct reading r = {0};
+    struct err err = {0};
+    static const char *const texts[][3] = {
+        {"(1)分速60mで歩くと、1800mの道のりは何分かかりますか。\n(2)分速90mにすると、何分かかりますか。", "30分",
+         "20分"},
+        {"同じ速さで仕事をします。(1)4人で仕事をすると15日かかる仕事は、6人だと何日かかりますか。(2)10人だと何日かかりますか。",
+         "10日", "6日"},
+        {"8%の食塩水300gに水を加えて、6%にします。(1)水を何g加えますか。(2)5%にするなら、水を何g加えますか。", "100g",
+         "180g"},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        assert_ok(reader_read(&r, reader(), texts[i][0], strlen(texts[i][0]), &err), err);
+        assert_int_equal(r.n_parts, 2);
+        assert_string_equal(r.part[0].solved.answer, texts[i][1]);
+        assert_non_null(r.part[1].family);
+        assert_string_equal(r.part[1].solved.answer, texts[i][2]);
+        assert_int_equal(r.part[1].sureness, READING_UNSURE);
+    }
+    reading_free(&r);
+}
+
 /* Nobody reckons with the nine coaches. */
 TEST(ornaments_are_not_left_over) {
     static const char text[] =
