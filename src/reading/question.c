@@ -32,9 +32,18 @@ static size_t sentence_end(const struct stream *s, size_t at, size_t end) {
     return at;
 }
 
+/* 「同じ色が何か所にあってもよいものとします。」: what holds, and no question. */
+static bool is_rule(const struct stream *s, size_t from, size_t to) {
+    static const char *const ends[] = {"ものとします。", "ものとする。", "てもよい。", "てもかまいません。"};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        if (to >= from + strlen(ends[i]) && stream_ends(s, to, ends[i])) return true;
+    return false;
+}
+
 /* How many answers the sentence asks for. 「体積と表面積を求めなさい。」 asks for two. */
 static int answers_asked(const struct stream *s, size_t from, size_t to) {
     struct request request;
+    if (is_rule(s, from, to)) return 0;
     int n = request_count(&request, s, from, to);
     return n < 2 && listed_quantities(s->text, from, to) ? 2 : n;
 }

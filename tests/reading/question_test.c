@@ -65,6 +65,8 @@ TEST(asking_again_is_no_question_of_its_own) {
 
 TEST(talk_about_questions_does_not_ask) {
     check("今年は金曜日なんだ。来年は何曜日ですか。", 1, (const char *[]){"来年は何曜日ですか。"}, (bool[]){false});
+    check("ぬり方は何通りですか。同じ色が何か所にあってもよいものとします。", 1,
+          (const char *[]){"ぬり方は何通りですか。"}, (bool[]){false});
     check("長さも歩数で求められるね。廊下は何mですか。", 1, (const char *[]){"廊下は何mですか。"}, (bool[]){false});
     check("合計は9個です。税抜きの金額を教えてください。ポイントもつきました。", 1,
           (const char *[]){"税抜きの金額を教えてください。"}, (bool[]){false});
