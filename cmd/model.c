@@ -131,7 +131,7 @@ static bool is_file_name(const char *text) {
 bool cmd_read_problem(struct bytes *out, const char *verb, const char *problem, struct err *err) {
     enum { MOST_BYTES = 4 << 20 };
     bool is_input = strcmp(problem, "-") == 0, is_file = !is_input && (file_exists(problem) || is_file_name(problem));
-    if (is_file && file_exists(problem)) {
+    if (is_file && file_exists(problem) && !file_is_directory(problem)) {
         struct bytes name = {0};
         bytes_append_printable(&name, problem, strlen(problem), true);
         fprintf(stderr, say("sansu %s: the problem is the text of the file %s (many problems: --batch)\n"), verb,
