@@ -62,7 +62,8 @@ static void read_mib(void *context, size_t begin, size_t end) {
 int main(int argc, char **argv) {
     static const char *const name[] = {
         [KERNEL_Q8_0] = "Q8_0", [KERNEL_Q4_0] = "Q4_0", [KERNEL_Q4_1] = "Q4_1", [KERNEL_Q5_0] = "Q5_0",
-        [KERNEL_Q5_1] = "Q5_1", [KERNEL_Q4_K] = "Q4_K", [KERNEL_Q5_K] = "Q5_K", [KERNEL_Q6_K] = "Q6_K"};
+        [KERNEL_Q5_1] = "Q5_1", [KERNEL_Q4_K] = "Q4_K", [KERNEL_Q5_K] = "Q5_K", [KERNEL_Q6_K] = "Q6_K",
+        [KERNEL_Q2_K] = "Q2_K", [KERNEL_Q3_K] = "Q3_K"};
     int threads = argc > 1 ? atoi(argv[1]) : 1;
     size_t mib = argc > 2 ? (size_t)atoi(argv[2]) : 1024, bytes = mib << 20;
     struct err err = {0};

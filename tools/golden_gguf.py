@@ -33,7 +33,7 @@ tensors = {}
 
 # Byte offsets of the f16 fields of a block.
 halves = {T.Q8_0: [0], T.Q4_0: [0], T.Q4_K: [0, 2], T.Q5_K: [0, 2], T.Q6_K: [208]}
-later = {T.Q4_1: [0, 2], T.Q5_0: [0], T.Q5_1: [0, 2]}
+later = {T.Q4_1: [0, 2], T.Q5_0: [0], T.Q5_1: [0, 2], T.Q2_K: [80, 82], T.Q3_K: [108]}
 
 
 def decode(kind, at, rng):
@@ -77,7 +77,7 @@ w.add_float64("test.f64", 2.5)
 w.add_bool("test.bool", True)
 w.add_array("test.strings", ["a", "", "\u25816\u5186"])
 w.add_array("test.numbers", [1.5, -2.5])
-for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_K, T.Q5_K, T.Q6_K, T.Q4_1, T.Q5_0, T.Q5_1):
+for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_K, T.Q5_K, T.Q6_K, T.Q4_1, T.Q5_0, T.Q5_1, T.Q2_K, T.Q3_K):
     elements, size = GGML_QUANT_SIZES[kind]
     if elements == 1:
         raw = quants.quantize(rng.standard_normal((2, 256)).astype(np.float32), kind)

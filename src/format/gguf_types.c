@@ -19,8 +19,9 @@ static const struct gguf_type types[] = {
 };
 
 static const unsigned number[TENSOR_TYPES] = {
-    [TENSOR_F32] = 0,  [TENSOR_F16] = 1,  [TENSOR_BF16] = 30, [TENSOR_Q8_0] = 8,  [TENSOR_Q4_0] = 2, [TENSOR_Q4_1] = 3,
-    [TENSOR_Q5_0] = 6, [TENSOR_Q5_1] = 7, [TENSOR_Q4_K] = 12, [TENSOR_Q5_K] = 13, [TENSOR_Q6_K] = 14};
+    [TENSOR_F32] = 0,   [TENSOR_F16] = 1,   [TENSOR_BF16] = 30, [TENSOR_Q8_0] = 8,  [TENSOR_Q4_0] = 2,
+    [TENSOR_Q4_1] = 3,  [TENSOR_Q5_0] = 6,  [TENSOR_Q5_1] = 7,  [TENSOR_Q4_K] = 12, [TENSOR_Q5_K] = 13,
+    [TENSOR_Q6_K] = 14, [TENSOR_Q2_K] = 10, [TENSOR_Q3_K] = 11};
 
 const struct gguf_type *gguf_type_by_id(unsigned id) {
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)

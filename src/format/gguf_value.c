@@ -95,7 +95,7 @@ bool gguf_view(struct tensor *out, const struct gguf_tensor *t, const char *path
     if (!gguf_type_known(&type, t->type->id))
         return err_set(
             err, ERR_INPUT,
-            "%s: tensor '%s' holds %s; F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K and Q6_K are read",
+            "%s: tensor '%s' holds %s; F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q2_K, Q3_K, Q4_K, Q5_K and Q6_K are read",
             path, t->name, t->type->name);
     *out = (struct tensor){.type = type, .rank = t->rank, .data = t->data};
     for (int i = 0; i < t->rank; i++) out->shape[i] = t->shape[i];

@@ -10,6 +10,9 @@
  *     least
  *   Q5_K        256    176   0 f16 d | 2 f16 m | 4 u8 s[12] | 16 u8 h[32] | 48 u8 q[128]     the same, h holds bit 4
  *   Q6_K        256    210   0 u8 l[128] | 128 u8 h[64] | 192 i8 scale[16] | 208 f16 d       (d * scale) * (q - 32)
+ *   Q2_K        256     84   0 u8 s[16] | 16 u8 q[64] | 80 f16 d | 82 f16 m                  (d * scale) * q - m *
+ *     least
+ *   Q3_K        256    110   0 u8 h[32] | 32 u8 q[64] | 96 u8 s[12] | 108 f16 d              (d * scale) * (q - 4)
  *
  *   Q4_K, Q5_K  eight groups g of 32. Group 2p is the low, 2p+1 the high nibbles of q[32p .. 32p+32); bit g of h[i] is
  *               bit 4 of element i of group g. scale and least of a group are six bits each:
@@ -19,6 +22,10 @@
  *   Q6_K        two halves of 128 elements; in half p, element 32j + i (j 0..3) has its low nibble in
  *               l[64p + 32(j % 2) + i] (j < 2: low, else high nibble), bits 4-5 in bits 2j of h[32p + i], and the
  *               scale number 8p + 2j + i / 16
+ *   Q2_K, Q3_K  halves, columns and scale numbers as in Q6_K; element 32j + i of half p has two bits in bits 2j of
+ *               q[32p + i]. Q2_K: scale k is the low, least k the high nibble of s[k]. Q3_K: bit 4p + j of h[i] is bit
+ *               2 of the element; scale k, less 32, has its low four bits in s[k % 8] (k < 8: low, else high nibble),
+ *               bits 4-5 in bits 2(k / 4) of s[8 + k % 4]
  *
  * A row is whole blocks, one after the other; rows follow each other without gaps. */
 #ifndef SANSU_KERNEL_BLOCK_H
@@ -42,6 +49,8 @@ enum kernel_type {
     KERNEL_Q4_K,
     KERNEL_Q5_K,
     KERNEL_Q6_K,
+    KERNEL_Q2_K,
+    KERNEL_Q3_K,
     KERNEL_TYPES
 };
 
@@ -63,6 +72,8 @@ static inline size_t block_bytes(enum kernel_type type) {
         case KERNEL_Q5_1: return 24;
         case KERNEL_Q4_K: return 144;
         case KERNEL_Q5_K: return 176;
+        case KERNEL_Q2_K: return 84;
+        case KERNEL_Q3_K: return 110;
         default: return 210;
     }
 }
@@ -93,6 +104,12 @@ static inline void block_k_scale(unsigned *scale, unsigned *least, const uint8_t
         *scale = (s[g + 4] & 15u) | (unsigned)s[g - 4] >> 6 << 4;
         *least = (unsigned)s[g + 4] >> 4 | (unsigned)s[g] >> 6 << 4;
     }
+}
+
+/* Scale k (0..15) of a Q3_K block, from its twelve bytes. */
+static inline int block_q3_k_scale(const uint8_t s[12], size_t k) {
+    unsigned low = k < 8 ? s[k] & 15u : (unsigned)s[k - 8] >> 4, high = s[8 + k % 4] >> 2 * (k / 4) & 3u;
+    return (int)(low | high << 4) - 32;
 }
 
 /* A row of n elements (whole blocks) as f32: exactly the values above, each product and difference rounded once. */

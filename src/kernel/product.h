@@ -16,8 +16,8 @@
  * product    one output is, block after block in rising order, with one rounding for each operation written here:
  *              Q8_0, Q4_0, Q5_0   out = fma(d * scale, float(S), out)  S = sum (w - offset) q            over 32
  *              Q4_1, Q5_1   the same with S = sum w q, then out = fma(m * scale, float(M), out),    M = sum q
- *              Q6_K         out = fma(d * scale, float(S), out)        S = sum s_g (w - 32) q            over 256
- *              Q4_K, Q5_K   the same with S = sum s_g w q, then out = fma(-(m * scale), float(M), out),  M = sum
+ *              Q6_K, Q3_K   out = fma(d * scale, float(S), out)        S = sum s_g (w - 32) q, (w - 4)   over 256
+ *              Q4_K, Q5_K, Q2_K   the same with S = sum s_g w q, then out = fma(-(m * scale), float(M), out),  M = sum
  *                least_g q
  *            S and M are exact 32-bit integers, so the order inside a block cannot show.
  *
@@ -54,7 +54,7 @@ static inline bool kernel_is_k(enum kernel_type type) { return type >= KERNEL_Q4
 
 /* Does a product of this type end with a second sum, of M? */
 static inline bool kernel_has_least(enum kernel_type type) {
-    return type == KERNEL_Q4_K || type == KERNEL_Q5_K || block_has_m(type);
+    return type == KERNEL_Q4_K || type == KERNEL_Q5_K || type == KERNEL_Q2_K || block_has_m(type);
 }
 
 /* x[n_tokens, x_stride] -> rows t0 .. t0 + n_tokens of out. n_in is a multiple of 32, for k of 256. */

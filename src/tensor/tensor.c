@@ -18,14 +18,16 @@ _Static_assert((int)TENSOR_F32 == (int)KERNEL_F32 && (int)TENSOR_F16 == (int)KER
                    (int)TENSOR_Q4_0 == (int)KERNEL_Q4_0 && (int)TENSOR_Q4_1 == (int)KERNEL_Q4_1 &&
                    (int)TENSOR_Q5_0 == (int)KERNEL_Q5_0 && (int)TENSOR_Q5_1 == (int)KERNEL_Q5_1 &&
                    (int)TENSOR_Q4_K == (int)KERNEL_Q4_K && (int)TENSOR_Q5_K == (int)KERNEL_Q5_K &&
-                   (int)TENSOR_Q6_K == (int)KERNEL_Q6_K && (int)TENSOR_TYPES == (int)KERNEL_TYPES,
+                   (int)TENSOR_Q6_K == (int)KERNEL_Q6_K && (int)TENSOR_Q2_K == (int)KERNEL_Q2_K &&
+                   (int)TENSOR_Q3_K == (int)KERNEL_Q3_K && (int)TENSOR_TYPES == (int)KERNEL_TYPES,
                "kernel types follow tensor types");
 
 const char *tensor_type_name(enum tensor_type type) {
     static const char *const name[TENSOR_TYPES] = {
         [TENSOR_F32] = "F32",   [TENSOR_F16] = "F16",   [TENSOR_BF16] = "BF16", [TENSOR_Q8_0] = "Q8_0",
         [TENSOR_Q4_0] = "Q4_0", [TENSOR_Q4_1] = "Q4_1", [TENSOR_Q5_0] = "Q5_0", [TENSOR_Q5_1] = "Q5_1",
-        [TENSOR_Q4_K] = "Q4_K", [TENSOR_Q5_K] = "Q5_K", [TENSOR_Q6_K] = "Q6_K"};
+        [TENSOR_Q4_K] = "Q4_K", [TENSOR_Q5_K] = "Q5_K", [TENSOR_Q6_K] = "Q6_K", [TENSOR_Q2_K] = "Q2_K",
+        [TENSOR_Q3_K] = "Q3_K"};
     return name[type];
 }
 

@@ -19,6 +19,8 @@ enum tensor_type {
     TENSOR_Q4_K,
     TENSOR_Q5_K,
     TENSOR_Q6_K,
+    TENSOR_Q2_K,
+    TENSOR_Q3_K,
     TENSOR_TYPES
 };
 
@@ -33,7 +35,7 @@ struct tensor {
 };
 
 const char *tensor_type_name(
-    enum tensor_type type); /* "F32" "F16" "BF16", as safetensors spells them; "Q8_0" .. "Q6_K", as GGUF does */
+    enum tensor_type type); /* "F32" "F16" "BF16", as safetensors spells them; "Q8_0" .. "Q3_K", as GGUF does */
 bool tensor_type_is_float(enum tensor_type type);    /* F32, F16, BF16: one element is one value */
 size_t tensor_block_elements(enum tensor_type type); /* 1, 32 or 256 */
 size_t tensor_block_bytes(enum tensor_type type);

@@ -430,7 +430,7 @@ TEST(gguf_reads_what_the_official_package_writes) {
     assert_false(gguf_view(&t, other, "FILE", &err));
     assert_string_equal(
         err.message,
-        "FILE: tensor 'other' holds IQ4_NL; F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K and Q6_K are read");
+        "FILE: tensor 'other' holds IQ4_NL; F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q2_K, Q3_K, Q4_K, Q5_K and Q6_K are read");
     gguf_close(&g);
 }
 

@@ -17,7 +17,7 @@ static const struct safetensors_entry *entry(const struct safetensors *golden, c
 }
 
 TEST(decode_of_every_block_type_equals_the_reference_bit_for_bit) {
-    static const char *const names[] = {"q8_0", "q4_0", "q4_1", "q5_0", "q5_1", "q4_k", "q5_k", "q6_k"};
+    static const char *const names[] = {"q8_0", "q4_0", "q4_1", "q5_0", "q5_1", "q4_k", "q5_k", "q6_k", "q2_k", "q3_k"};
     struct safetensors golden;
     struct err err = {0};
     assert_ok(safetensors_open(&golden, "tests/golden/gguf/blocks.safetensors", &err), err);

@@ -20,6 +20,11 @@ static inline float case_value(struct rng *rng, int kind, size_t i) {
     }
 }
 
+/* Where a block has its d in f16 (kernel/block.h); its m, if it has one, stands behind. */
+static inline size_t case_d_at(enum kernel_type type) {
+    return type == KERNEL_Q6_K ? 208 : type == KERNEL_Q2_K ? 80 : type == KERNEL_Q3_K ? 108 : 0;
+}
+
 /* A block of floats with a sentinel on both sides. */
 struct guarded {
     float *all, *at;

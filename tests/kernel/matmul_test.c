@@ -178,7 +178,7 @@ TEST(matmul_wide_conversions_are_exact_for_every_16_bit_pattern) {
 
 /* Random blocks whose scales are tame: byte positions of the f16 fields are those of kernel/block.h. */
 static void random_blocks(unsigned char *out, enum kernel_type type, size_t n, struct rng *rng) {
-    size_t size = block_bytes(type), at = type == KERNEL_Q6_K ? 208 : 0;
+    size_t size = block_bytes(type), at = case_d_at(type);
     for (size_t i = 0; i < n * size; i++) out[i] = (unsigned char)rng_below(rng, 256);
     for (size_t i = 0; i < n; i++)
         for (size_t k = 0; k < (kernel_has_least(type) ? 2u : 1u); k++) {

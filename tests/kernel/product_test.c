@@ -39,8 +39,8 @@ static void fill_weights(struct operands *o, struct rng *rng, int kind) {
                    : kind == FILL_HIGHEST ? 0xFF
                                           : 0;
         uint16_t d = small_half(rng), m = small_half(rng);
-        memcpy(o->type == KERNEL_Q6_K ? p + 208 : p, &d, sizeof d);
-        if (kernel_has_least(o->type)) memcpy(p + 2, &m, sizeof m);
+        memcpy(p + case_d_at(o->type), &d, sizeof d);
+        if (kernel_has_least(o->type)) memcpy(p + case_d_at(o->type) + 2, &m, sizeof m);
         if (o->type == KERNEL_Q6_K && kind == FILL_LOWEST) memset(p, 0, 192); /* -32 times -128 */
     }
 }
@@ -220,8 +220,8 @@ TEST(product_keeps_what_is_not_finite_in_its_row_or_token) {
             static const uint16_t bad[] = {0x7C00, 0x7E00}; /* infinity, NaN */
             operands_new(&o, &rng, (enum kernel_type)type, 20, 512, 18, FILL_RANDOM, CASE_PLAIN);
             for (size_t i = 0; i < 2; i++) /* scales of the first blocks of rows 3 and 17 */
-                memcpy(o.weight + (i ? 17 : 3) * block_row_bytes(o.type, 512) + (type == KERNEL_Q6_K ? 208 : 0),
-                       &bad[i], sizeof bad[i]);
+                memcpy(o.weight + (i ? 17 : 3) * block_row_bytes(o.type, 512) + case_d_at(o.type), &bad[i],
+                       sizeof bad[i]);
             o.x[5 * 512 + 300] = INFINITY;
             o.x[9 * 512] = NAN;
             table.quantise(&o.q, 0, o.x, 512, 512, 18, kernel_is_k(o.type));

@@ -49,9 +49,10 @@ TEST(tensor_sizes_of_blocks_are_those_of_the_format) {
     static const struct {
         const char *name;
         size_t elements, bytes;
-    } expected[TENSOR_TYPES] = {{"F32", 1, 4},      {"F16", 1, 2},      {"BF16", 1, 2},    {"Q8_0", 32, 34},
-                                {"Q4_0", 32, 18},   {"Q4_1", 32, 20},   {"Q5_0", 32, 22},  {"Q5_1", 32, 24},
-                                {"Q4_K", 256, 144}, {"Q5_K", 256, 176}, {"Q6_K", 256, 210}};
+    } expected[TENSOR_TYPES] = {{"F32", 1, 4},      {"F16", 1, 2},      {"BF16", 1, 2},     {"Q8_0", 32, 34},
+                                {"Q4_0", 32, 18},   {"Q4_1", 32, 20},   {"Q5_0", 32, 22},   {"Q5_1", 32, 24},
+                                {"Q4_K", 256, 144}, {"Q5_K", 256, 176}, {"Q6_K", 256, 210}, {"Q2_K", 256, 84},
+                                {"Q3_K", 256, 110}};
     for (int i = 0; i < TENSOR_TYPES; i++) {
         enum tensor_type type = (enum tensor_type)i;
         struct tensor t = {.type = type, .rank = 2, .shape = {3, 512}};

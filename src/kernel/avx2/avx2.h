@@ -28,10 +28,11 @@ kernel_read_fn kernel_avx2_read;
 kernel_peak_fn kernel_avx2_peak;
 kernel_product_fn kernel_avx2_product_q8_0, kernel_avx2_product_q4_0, kernel_avx2_product_q4_1,
     kernel_avx2_product_q5_0, kernel_avx2_product_q5_1, kernel_avx2_product_q4_k, kernel_avx2_product_q5_k,
-    kernel_avx2_product_q6_k;
+    kernel_avx2_product_q6_k, kernel_avx2_product_q2_k, kernel_avx2_product_q3_k;
 /* The same for at most four tokens (few.c); called by those. */
 kernel_product_fn kernel_avx2_few_q8_0, kernel_avx2_few_q4_0, kernel_avx2_few_q4_1, kernel_avx2_few_q5_0,
-    kernel_avx2_few_q5_1, kernel_avx2_few_q4_k, kernel_avx2_few_q5_k, kernel_avx2_few_q6_k;
+    kernel_avx2_few_q5_1, kernel_avx2_few_q4_k, kernel_avx2_few_q5_k, kernel_avx2_few_q6_k, kernel_avx2_few_q2_k,
+    kernel_avx2_few_q3_k;
 kernel_sgemm_fn kernel_avx2_sgemm;
 kernel_softmax_fn kernel_avx2_softmax;
 kernel_mix_fn kernel_avx2_mix;

@@ -180,15 +180,44 @@ KERNEL_INLINE void weights_q6_k(__m256i w[4], const uint8_t *row, size_t half) {
                            _mm256_and_si256(_mm256_srli_epi16(h, 2), top));
 }
 
+/* The same of two bits, with or without a third. */
+KERNEL_INLINE void weights_q23_k(__m256i w[4], enum kernel_type type, const uint8_t *row, size_t half) {
+    const __m256i two = _mm256_set1_epi8(3), third = _mm256_set1_epi8(4);
+    const __m256i q = load32(row + (type == KERNEL_Q3_K ? 32 : 16) + 32 * half);
+    const __m256i h = type == KERNEL_Q3_K ? load32(row) : _mm256_setzero_si256();
+    KERNEL_UNROLL
+    for (int j = 0; j < 4; j++) {
+        const int bit = 4 * (int)half + j;
+        w[j] = _mm256_and_si256(_mm256_srli_epi16(q, 2 * j), two);
+        if (type == KERNEL_Q2_K) continue;
+        const __m256i at2 = bit < 2 ? _mm256_slli_epi16(h, 2 - bit) : _mm256_srli_epi16(h, bit - 2);
+        w[j] = _mm256_or_si256(w[j], _mm256_and_si256(at2, third));
+    }
+}
+
+/* The scales of the sixteen groups, as signed bytes. */
+KERNEL_INLINE __m128i group_scales(enum kernel_type type, const uint8_t *row) {
+    const __m128i nibble = _mm_set1_epi8(15);
+    if (type == KERNEL_Q6_K) return _mm_loadu_si128((const __m128i *)(row + 192));
+    if (type == KERNEL_Q2_K) return _mm_and_si128(_mm_loadu_si128((const __m128i *)row), nibble);
+    const __m128i eight = _mm_loadl_epi64((const __m128i *)(row + 96));
+    const __m128i low = _mm_and_si128(_mm_unpacklo_epi64(eight, _mm_srli_epi16(eight, 4)), nibble);
+    const __m128i top = _mm_srlv_epi32(_mm256_castsi256_si128(spread(row + 104)), _mm_setr_epi32(0, 2, 4, 6));
+    const __m128i high = _mm_slli_epi16(_mm_and_si128(top, _mm_set1_epi8(3)), 4);
+    return _mm_sub_epi8(_mm_or_si128(low, high), _mm_set1_epi8(32));
+}
+
 /* sum[t] = S of token t and this row, in parts. A half of a register of 32 weights has a scale of its own. */
-KERNEL_INLINE void sums_q6_k(__m256i *sum, size_t n_tokens, const uint8_t *row, const struct tile *x, size_t b) {
+KERNEL_INLINE void sums_of_16(__m256i *sum, enum kernel_type type, size_t n_tokens, const uint8_t *row,
+                              const struct tile *x, size_t b) {
     const __m128i order = _mm_setr_epi8(0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15);
-    const __m128i bytes = _mm_loadu_si128((const __m128i *)(row + 192));
+    const __m128i bytes = group_scales(type, row);
     const __m256i scale = _mm256_cvtepi8_epi16(bytes), turned = _mm256_cvtepi8_epi16(_mm_shuffle_epi8(bytes, order));
     KERNEL_UNROLL
     for (size_t t = 0; t < n_tokens; t++) {
         __m256i all = _mm256_madd_epi16(scale, load32(x->sum + t * x->group_stride + b * 8));
-        sum[t] = _mm256_slli_epi32(_mm256_sub_epi32(_mm256_setzero_si256(), all), 5);
+        all = _mm256_slli_epi32(_mm256_sub_epi32(_mm256_setzero_si256(), all), type == KERNEL_Q6_K ? 5 : 2);
+        sum[t] = type == KERNEL_Q2_K ? _mm256_setzero_si256() : all;
     }
     KERNEL_UNROLL
     for (size_t half = 0; half < 2; half++) {
@@ -196,7 +225,10 @@ KERNEL_INLINE void sums_q6_k(__m256i *sum, size_t n_tokens, const uint8_t *row, 
         const __m256i times[4] = {_mm256_shuffle_epi32(twice, 0x00), _mm256_shuffle_epi32(twice, 0x55),
                                   _mm256_shuffle_epi32(twice, 0xAA), _mm256_shuffle_epi32(twice, 0xFF)};
         __m256i w[4];
-        weights_q6_k(w, row, half);
+        if (type == KERNEL_Q6_K)
+            weights_q6_k(w, row, half);
+        else
+            weights_q23_k(w, type, row, half);
         KERNEL_UNROLL
         for (size_t j = 0; j < 4; j++) {
             KERNEL_UNROLL
@@ -208,19 +240,46 @@ KERNEL_INLINE void sums_q6_k(__m256i *sum, size_t n_tokens, const uint8_t *row, 
     }
 }
 
-KERNEL_INLINE void few_q6_k(__m256 *acc, size_t n_tokens, const struct rows8 *r, size_t at, const struct tile *x,
-                            size_t b) {
-    const __m256 d = row_halves(r, at + 208);
+/* Groups of 16: Q6_K, Q3_K. */
+KERNEL_INLINE void few_of_16(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct rows8 *r, size_t at,
+                             const struct tile *x, size_t b) {
+    const __m256 d = row_halves(r, at + k_halves_at(type));
     __m256i sum[TILE][8];
     for (size_t i = 0; i < 8; i++) {
         __m256i of_row[TILE];
-        sums_q6_k(of_row, n_tokens, row_at(r, i) + at, x, b);
+        sums_of_16(of_row, type, n_tokens, row_at(r, i) + at, x, b);
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++) sum[t][i] = of_row[t];
     }
     KERNEL_UNROLL
     for (size_t t = 0; t < n_tokens; t++)
         acc[t] = add_block(acc[t], d, x->scale + t * x->group_stride + b, sum_words(sum[t]));
+}
+
+/* M of token t: least of the sixteen groups of each row times the sums of q. */
+KERNEL_INLINE void take_least_q2_k(__m256 *acc, size_t n_tokens, const struct rows8 *r, size_t at, const struct tile *x,
+                                   size_t b) {
+    const __m256 m = row_halves(r, at + 82);
+    const __m128i nibble = _mm_set1_epi8(15);
+    KERNEL_UNROLL
+    for (size_t t = 0; t < n_tokens; t++) {
+        const __m256i all = load32(x->sum + t * x->group_stride + b * 8);
+        __m256i sum[8];
+        KERNEL_UNROLL
+        for (size_t i = 0; i < 8; i++) {
+            const __m128i s = _mm_loadu_si128((const __m128i *)(row_at(r, i) + at));
+            const __m256i least = _mm256_cvtepi8_epi16(_mm_and_si128(_mm_srli_epi16(s, 4), nibble));
+            sum[i] = _mm256_madd_epi16(least, all);
+        }
+        const __m256 scale = _mm256_set1_ps(x->scale[t * x->group_stride + b]);
+        acc[t] = _mm256_fnmadd_ps(_mm256_mul_ps(m, scale), _mm256_cvtepi32_ps(sum_words(sum)), acc[t]);
+    }
+}
+
+KERNEL_INLINE void few_q2_k(__m256 *acc, size_t n_tokens, const struct rows8 *r, size_t at, const struct tile *x,
+                            size_t b) {
+    few_of_16(acc, KERNEL_Q2_K, n_tokens, r, at, x, b);
+    take_least_q2_k(acc, n_tokens, r, at, x, b);
 }
 
 /* ---- rows ---- */
@@ -245,7 +304,9 @@ KERNEL_INLINE void whole_rows(__m256 *acc, enum kernel_type type, size_t n_token
             case KERNEL_Q8_0: few_q8_0(acc, n_tokens, r, at, &x, b); break;
             case KERNEL_Q4_K:
             case KERNEL_Q5_K: few_q45_k(acc, type, n_tokens, r, at, &x, b); break;
-            case KERNEL_Q6_K: few_q6_k(acc, n_tokens, r, at, &x, b); break;
+            case KERNEL_Q3_K:
+            case KERNEL_Q6_K: few_of_16(acc, type, n_tokens, r, at, &x, b); break;
+            case KERNEL_Q2_K: few_q2_k(acc, n_tokens, r, at, &x, b); break;
             default: few_nibbles(acc, type, n_tokens, r, at, &x, b); break;
         }
     }
@@ -287,3 +348,5 @@ void kernel_avx2_few_q5_1(const struct kernel_product *m, size_t row0, size_t ro
 void kernel_avx2_few_q4_k(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q4_K, m, row0, row1); }
 void kernel_avx2_few_q5_k(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q5_K, m, row0, row1); }
 void kernel_avx2_few_q6_k(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q6_K, m, row0, row1); }
+void kernel_avx2_few_q2_k(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q2_K, m, row0, row1); }
+void kernel_avx2_few_q3_k(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q3_K, m, row0, row1); }

@@ -17,6 +17,8 @@ void kernel_avx2_fill(struct kernel_table *table) {
     table->product[KERNEL_Q4_K] = kernel_avx2_product_q4_k;
     table->product[KERNEL_Q5_K] = kernel_avx2_product_q5_k;
     table->product[KERNEL_Q6_K] = kernel_avx2_product_q6_k;
+    table->product[KERNEL_Q2_K] = kernel_avx2_product_q2_k;
+    table->product[KERNEL_Q3_K] = kernel_avx2_product_q3_k;
     table->sgemm = kernel_avx2_sgemm;
     table->softmax = kernel_avx2_softmax;
     table->mix = kernel_avx2_mix;

@@ -12,10 +12,11 @@ enum { PANEL_HALVES = 2, PANEL_ROWS = PANEL_HALVES * ROWS8, PANEL_INPUTS = 1024 
 struct panel {
     __m256i w[PANEL_INPUTS / 4][PANEL_HALVES];
     __m256 d[PANEL_INPUTS / 32][PANEL_HALVES]; /* of k one for 256 */
-    __m256 m[PANEL_INPUTS / 32][PANEL_HALVES]; /* Q4_1, Q5_1; Q4_K, Q5_K: one for 256 */
-    /* k, the same number twice in 16 bit: one for 16 inputs (Q6_K) or 32 */
+    __m256 m[PANEL_INPUTS / 32][PANEL_HALVES]; /* Q4_1, Q5_1; Q4_K, Q5_K, Q2_K: one for 256 */
+    /* k, the same number twice in 16 bit: one for 16 inputs (Q6_K, Q2_K, Q3_K) or 32 */
     __m256i scale[PANEL_INPUTS / 16][PANEL_HALVES];
-    /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
+    /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K, Q3_K), their least
+     * (Q2_K), or four: least of two times 32 */
     __m256i bias[PANEL_INPUTS / 32][PANEL_HALVES];
 };
 
@@ -114,9 +115,8 @@ KERNEL_INLINE void panel_q5_k(struct panel *p, size_t half, const struct rows8 *
     }
 }
 
-KERNEL_INLINE void panel_q6_k_scales(struct panel *p, size_t half, const struct rows8 *r, size_t at, size_t b) {
-    __m256i s[4];
-    turn_rows(s, r, at + 192);
+/* The scales of sixteen groups, signed bytes, four a word. */
+KERNEL_INLINE void panel_scales(struct panel *p, size_t half, const __m256i s[4], size_t b) {
     for (size_t k = 0; k < 4; k++) { /* scales 4k .. 4k+3, 16 bit in the low half of a word */
         __m256i scale[4];
         KERNEL_UNROLL
@@ -127,7 +127,6 @@ KERNEL_INLINE void panel_q6_k_scales(struct panel *p, size_t half, const struct 
         for (size_t i = 0; i < 2; i++)
             p->bias[b * 8 + k * 2 + i][half] = _mm256_or_si256(scale[2 * i], _mm256_slli_epi32(scale[2 * i + 1], 16));
     }
-    p->d[b][half] = row_halves(r, at + 208);
 }
 
 KERNEL_INLINE void panel_q6_k(struct panel *p, size_t half, const struct rows8 *r, size_t at, size_t b) {
@@ -148,7 +147,68 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, size_t half, const struct rows8 *
             }
         }
     }
-    panel_q6_k_scales(p, half, r, at, b);
+    __m256i s[4];
+    turn_rows(s, r, at + 192);
+    panel_scales(p, half, s, b);
+    p->d[b][half] = row_halves(r, at + 208);
+}
+
+/* Two bits of each weight, and for Q3_K a third. */
+KERNEL_INLINE void panel_q23_k_weights(struct panel *p, enum kernel_type type, size_t half, const struct rows8 *r,
+                                       size_t at, size_t b) {
+    const __m256i two = _mm256_set1_epi32(0x03030303), third = _mm256_set1_epi32(0x04040404);
+    for (size_t part = 0; part < 4; part++) { /* half of the block, half of its columns */
+        const size_t in_half = part % 2 * 16;
+        __m256i q[4], h[4];
+        turn_rows(q, r, at + (type == KERNEL_Q3_K ? 32 : 16) + 32 * (part / 2) + in_half);
+        if (type == KERNEL_Q3_K) turn_rows(h, r, at + in_half);
+        for (size_t j = 0; j < 4; j++) {
+            const size_t w = b * 64 + part / 2 * 32 + part % 2 * 4 + 8 * j;
+            for (size_t k = 0; k < 4; k++) {
+                __m256i v = _mm256_and_si256(_mm256_srli_epi32(q[k], 2 * (int)j), two);
+                if (type == KERNEL_Q3_K) {
+                    const int bit = 4 * (int)(part / 2) + (int)j;
+                    const __m256i at2 = bit < 2 ? _mm256_slli_epi32(h[k], 2 - bit) : _mm256_srli_epi32(h[k], bit - 2);
+                    v = _mm256_or_si256(v, _mm256_and_si256(at2, third));
+                }
+                p->w[w + k][half] = v;
+            }
+        }
+    }
+}
+
+KERNEL_INLINE void panel_q2_k(struct panel *p, size_t half, const struct rows8 *r, size_t at, size_t b) {
+    __m256i s[4], scale[4];
+    turn_rows(s, r, at);
+    KERNEL_UNROLL
+    for (size_t k = 0; k < 4; k++) scale[k] = _mm256_and_si256(s[k], NIBBLES);
+    panel_scales(p, half, scale, b);
+    KERNEL_UNROLL
+    for (size_t k = 0; k < 8; k++) {
+        const __m256i least = high_nibbles(s[k / 2]);
+        p->bias[b * 8 + k][half] = k % 2 ? pick_bytes(least, 2, 3) : pick_bytes(least, 0, 1);
+    }
+    p->d[b][half] = row_halves(r, at + 80);
+    p->m[b][half] = row_halves(r, at + 82);
+    panel_q23_k_weights(p, KERNEL_Q2_K, half, r, at, b);
+}
+
+/* The last 16 bytes are turned: two of q, then scales and d. */
+KERNEL_INLINE void panel_q3_k(struct panel *p, size_t half, const struct rows8 *r, size_t at, size_t b) {
+    const __m256i top = _mm256_set1_epi32(0x03030303), middle = _mm256_set1_epi8(32);
+    __m256i o[4], a[3], s[4];
+    turn_rows(o, r, at + 94);
+    KERNEL_UNROLL
+    for (size_t k = 0; k < 3; k++) a[k] = _mm256_or_si256(_mm256_srli_epi32(o[k], 16), _mm256_slli_epi32(o[k + 1], 16));
+    KERNEL_UNROLL
+    for (int k = 0; k < 4; k++) {
+        const __m256i low = k < 2 ? _mm256_and_si256(a[k], NIBBLES) : high_nibbles(a[k - 2]);
+        const __m256i high = _mm256_and_si256(_mm256_srli_epi32(a[2], 2 * k), top);
+        s[k] = _mm256_sub_epi8(_mm256_or_si256(low, _mm256_slli_epi32(high, 4)), middle);
+    }
+    panel_scales(p, half, s, b);
+    p->d[b][half] = low_halves(_mm256_srli_epi32(o[3], 16));
+    panel_q23_k_weights(p, KERNEL_Q3_K, half, r, at, b);
 }
 
 /* n inputs (whole blocks, at most PANEL_INPUTS) of eight rows, from byte `at` of each. */
@@ -160,6 +220,8 @@ KERNEL_INLINE void panel_fill(struct panel *p, size_t half, enum kernel_type typ
             case KERNEL_Q4_K: panel_q4_k(p, half, r, at, b); break;
             case KERNEL_Q5_K: panel_q5_k(p, half, r, at, b); break;
             case KERNEL_Q6_K: panel_q6_k(p, half, r, at, b); break;
+            case KERNEL_Q2_K: panel_q2_k(p, half, r, at, b); break;
+            case KERNEL_Q3_K: panel_q3_k(p, half, r, at, b); break;
             default: panel_nibbles(p, type, half, r, at, b); break;
         }
     }

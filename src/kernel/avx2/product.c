@@ -5,6 +5,7 @@
  * vpmaddubsw adds two products of an unsigned and a signed byte in 16 bit, and must not overflow there. |q| <= 127, so
  *   Q4_0, Q4_1, Q4_K   w to  15:  3,810 a step, 8 steps   30,480     one group of 32 before it is widened
  *   Q5_0, Q5_1, Q5_K      to  31:  7,874        4 steps   31,496
+ *   Q2_K, Q3_K            to   7:  1,778        4 steps    7,112
  *   Q6_K                  to  63: 16,002        2 steps   32,004
  *   Q8_0         |w| to      128: 32,512        1 step               |w| times q with the sign of w
  * Widening (vpmaddwd) multiplies by the scale of the group, or by one.
@@ -133,11 +134,15 @@ KERNEL_INLINE void tile_small(__m256 acc[TILE][PANEL_HALVES], enum kernel_type t
     }
 }
 
-/* What a block of k adds beside its products: least (Q4_K, Q5_K) or scale (Q6_K, for its offset) times sums of q. */
+KERNEL_INLINE bool has_16(enum kernel_type type) {
+    return type == KERNEL_Q6_K || type == KERNEL_Q2_K || type == KERNEL_Q3_K;
+}
+
+/* What a block of k adds beside its products: least, or scale (Q6_K, Q3_K, for their offset), times sums of q. */
 KERNEL_INLINE __m256i bias_k(enum kernel_type type, const struct panel *p, size_t half, const struct tile *x, size_t t,
                              size_t b) {
-    const int32_t *word = (type == KERNEL_Q6_K ? x->sum + b * 8 : x->pair + b * 4) + t * x->group_stride;
-    const size_t n = type == KERNEL_Q6_K ? 8 : 4;
+    const int32_t *word = (has_16(type) ? x->sum + b * 8 : x->pair + b * 4) + t * x->group_stride;
+    const size_t n = has_16(type) ? 8 : 4;
     __m256i bias = _mm256_setzero_si256();
     KERNEL_UNROLL
     for (size_t g = 0; g < n; g++)
@@ -147,7 +152,7 @@ KERNEL_INLINE __m256i bias_k(enum kernel_type type, const struct panel *p, size_
 
 KERNEL_INLINE void tile_k(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type, size_t n_tokens, const struct panel *p,
                           const struct tile *x, size_t blocks) {
-    const size_t group = type == KERNEL_Q6_K ? 16 : 32, steps = type == KERNEL_Q4_K ? 8 : type == KERNEL_Q5_K ? 4 : 2;
+    const size_t group = has_16(type) ? 16 : 32, steps = type == KERNEL_Q4_K ? 8 : type == KERNEL_Q6_K ? 2 : 4;
     for (size_t b = 0; b < blocks; b++) {
         __m256i sum[TILE][PANEL_HALVES];
         KERNEL_UNROLL
@@ -162,9 +167,10 @@ KERNEL_INLINE void tile_k(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type,
             KERNEL_UNROLL
             for (size_t h = 0; h < PANEL_HALVES; h++) {
                 __m256i bias = bias_k(type, p, h, x, t, b), all = sum[t][h];
-                if (type == KERNEL_Q6_K) all = _mm256_sub_epi32(all, _mm256_slli_epi32(bias, 5));
+                if (!kernel_has_least(type))
+                    all = _mm256_sub_epi32(all, _mm256_slli_epi32(bias, type == KERNEL_Q6_K ? 5 : 2));
                 acc[t][h] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b][h], scale), _mm256_cvtepi32_ps(all), acc[t][h]);
-                if (type != KERNEL_Q6_K)
+                if (kernel_has_least(type))
                     acc[t][h] = _mm256_fnmadd_ps(_mm256_mul_ps(p->m[b][h], scale), _mm256_cvtepi32_ps(bias), acc[t][h]);
             }
         }
@@ -269,4 +275,10 @@ void kernel_avx2_product_q5_k(const struct kernel_product *m, size_t row0, size_
 }
 void kernel_avx2_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q6_K, kernel_avx2_few_q6_k, m, row0, row1);
+}
+void kernel_avx2_product_q2_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q2_K, kernel_avx2_few_q2_k, m, row0, row1);
+}
+void kernel_avx2_product_q3_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q3_K, kernel_avx2_few_q3_k, m, row0, row1);
 }

@@ -55,6 +55,11 @@ KERNEL_INLINE __m256 row_halves(const struct rows8 *r, size_t at) {
     return _mm256_cvtph_ps(h);
 }
 
+/* Where a block with groups of 16 has its d; Q2_K has its m behind it. */
+KERNEL_INLINE size_t k_halves_at(enum kernel_type type) {
+    return type == KERNEL_Q6_K ? 208 : type == KERNEL_Q3_K ? 108 : 80;
+}
+
 /* The f16 in the low halves of 8 words. */
 KERNEL_INLINE __m256 low_halves(__m256i v) {
     __m256i low = _mm256_and_si256(v, _mm256_set1_epi32(0xFFFF));

@@ -64,6 +64,30 @@ static void block_q6_k(float *out, const uint8_t *b) {
     }
 }
 
+/* Groups of 16 of Q2_K and Q3_K: half p, column j, i from 0 or 16. Two bits of element i, in the low bits. */
+static unsigned two_bits(const uint8_t *q, size_t g, size_t i) {
+    return q[32 * (g / 8) + g % 2 * 16 + i] >> 2 * (g % 8 / 2) & 3u;
+}
+
+static void block_q2_k(float *out, const uint8_t *b) {
+    float d = f16_at(b + 80), m = f16_at(b + 82);
+    for (size_t g = 0; g < 16; g++) {
+        float ds = d * (float)(b[g] & 15), ml = m * (float)(b[g] >> 4);
+        for (size_t i = 0; i < 16; i++) out[g * 16 + i] = ds * (float)two_bits(b + 16, g, i) - ml;
+    }
+}
+
+static void block_q3_k(float *out, const uint8_t *b) {
+    float d = f16_at(b + 108);
+    for (size_t g = 0; g < 16; g++) {
+        float ds = d * (float)block_q3_k_scale(b + 96, g);
+        for (size_t i = 0; i < 16; i++) {
+            unsigned v = two_bits(b + 32, g, i) | (b[g % 2 * 16 + i] >> g / 2 & 1u) << 2;
+            out[g * 16 + i] = ds * (float)((int)v - 4);
+        }
+    }
+}
+
 static inline __attribute__((always_inline)) void blocks(enum kernel_type type, void (*one)(float *, const uint8_t *),
                                                          float *out, const void *row, size_t n) {
     const uint8_t *b = row;
@@ -78,6 +102,8 @@ void kernel_ref_decode_q5_1(float *out, const void *row, size_t n) { blocks(KERN
 void kernel_ref_decode_q4_k(float *out, const void *row, size_t n) { blocks(KERNEL_Q4_K, block_q4_k, out, row, n); }
 void kernel_ref_decode_q5_k(float *out, const void *row, size_t n) { blocks(KERNEL_Q5_K, block_q5_k, out, row, n); }
 void kernel_ref_decode_q6_k(float *out, const void *row, size_t n) { blocks(KERNEL_Q6_K, block_q6_k, out, row, n); }
+void kernel_ref_decode_q2_k(float *out, const void *row, size_t n) { blocks(KERNEL_Q2_K, block_q2_k, out, row, n); }
+void kernel_ref_decode_q3_k(float *out, const void *row, size_t n) { blocks(KERNEL_Q3_K, block_q3_k, out, row, n); }
 
 void kernel_ref_decode_f32(float *out, const void *row, size_t n) { memcpy(out, row, n * sizeof *out); }
 
@@ -98,7 +124,8 @@ kernel_decode_fn *kernel_ref_decode(enum kernel_type type) {
         [KERNEL_Q4_0] = kernel_ref_decode_q4_0, [KERNEL_Q4_1] = kernel_ref_decode_q4_1,
         [KERNEL_Q5_0] = kernel_ref_decode_q5_0, [KERNEL_Q5_1] = kernel_ref_decode_q5_1,
         [KERNEL_Q4_K] = kernel_ref_decode_q4_k, [KERNEL_Q5_K] = kernel_ref_decode_q5_k,
-        [KERNEL_Q6_K] = kernel_ref_decode_q6_k,
+        [KERNEL_Q6_K] = kernel_ref_decode_q6_k, [KERNEL_Q2_K] = kernel_ref_decode_q2_k,
+        [KERNEL_Q3_K] = kernel_ref_decode_q3_k,
     };
     return decode[type];
 }

@@ -78,3 +78,9 @@ void kernel_ref_matmul_q5_k(const struct kernel_matmul *m, size_t row0, size_t r
 void kernel_ref_matmul_q6_k(const struct kernel_matmul *m, size_t row0, size_t row1) {
     matmul_blocks(KERNEL_Q6_K, kernel_ref_decode_q6_k, m, row0, row1);
 }
+void kernel_ref_matmul_q2_k(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q2_K, kernel_ref_decode_q2_k, m, row0, row1);
+}
+void kernel_ref_matmul_q3_k(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q3_K, kernel_ref_decode_q3_k, m, row0, row1);
+}

@@ -101,6 +101,32 @@ static void read_q6_k(struct numbers *o, const uint8_t *b) {
     for (size_t g = 0; g < 16; g++) o->scale[g] = signed_byte(b[192 + g]), o->least[g] = 0;
 }
 
+static void read_q23_k(struct numbers *o, enum kernel_type type, const uint8_t *b) {
+    const bool three = type == KERNEL_Q3_K;
+    const uint8_t *q = b + (three ? 32 : 16);
+    o->d = f16_at(b + (three ? 108 : 80));
+    o->m = three ? 0 : f16_at(b + 82);
+    for (size_t i = 0; i < 256; i++) {
+        unsigned v = q[i / 128 * 32 + i % 32] >> 2 * (i % 128 / 32) & 3u;
+        o->w[i] = three ? (int)(v | (b[i % 32] >> i / 32 & 1u) << 2) - 4 : (int)v;
+    }
+    for (size_t g = 0; g < 16; g++) {
+        o->scale[g] = three ? block_q3_k_scale(b + 96, g) : b[g] & 15;
+        o->least[g] = three ? 0 : b[g] >> 4;
+    }
+}
+
+static void read_block(struct numbers *o, enum kernel_type type, const uint8_t *b) {
+    switch (type) {
+        case KERNEL_Q2_K:
+        case KERNEL_Q3_K: read_q23_k(o, type, b); break;
+        case KERNEL_Q4_K:
+        case KERNEL_Q5_K: read_q45_k(o, type, b); break;
+        case KERNEL_Q6_K: read_q6_k(o, b); break;
+        default: read_small(o, type, b); break;
+    }
+}
+
 static inline __attribute__((always_inline)) void product(enum kernel_type type, const struct kernel_product *m,
                                                           size_t row0, size_t row1) {
     const size_t n = block_elements(type);
@@ -109,12 +135,7 @@ static inline __attribute__((always_inline)) void product(enum kernel_type type,
         const uint8_t *b = (const uint8_t *)m->weight + r * block_row_bytes(type, m->n_in);
         for (size_t t = 0; t < m->n_tokens; t++) m->out[t * m->out_stride + r] = 0;
         for (size_t k = 0; k < m->n_in; k += n, b += block_bytes(type)) {
-            if (!kernel_is_k(type))
-                read_small(&w, type, b);
-            else if (type == KERNEL_Q6_K)
-                read_q6_k(&w, b);
-            else
-                read_q45_k(&w, type, b);
+            read_block(&w, type, b);
             for (size_t t = 0; t < m->n_tokens; t++) {
                 const int8_t *q = m->x->q + t * m->x->q_stride + k;
                 float scale = m->x->scale[t * m->x->group_stride + k / n], *out = m->out + t * m->out_stride + r;
@@ -153,4 +174,10 @@ void kernel_ref_product_q5_k(const struct kernel_product *m, size_t row0, size_t
 }
 void kernel_ref_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q6_K, m, row0, row1);
+}
+void kernel_ref_product_q2_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q2_K, m, row0, row1);
+}
+void kernel_ref_product_q3_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q3_K, m, row0, row1);
 }
