@@ -65,6 +65,9 @@ static bool add_in_order(struct token_json *r, const struct bytes *names, struct
     for (size_t i = 0; i < n; i++) {
         const char *name = names->data + p[i].start;
         int length = p[i].n > 60 ? 60 : (int)p[i].n;
+        if (p[i].id < 0)
+            return err_set(r->err, ERR_INPUT, "piece '%.*s' has the id %lld; ids begin with 0", length, name,
+                           (long long)p[i].id);
         if (i && p[i].id == p[i - 1].id)
             return err_set(r->err, ERR_INPUT, "piece '%.*s' has the id %lld, which another has", length, name,
                            (long long)p[i].id);
