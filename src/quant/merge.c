@@ -107,8 +107,9 @@ static bool add_moved(struct quant_merger *m, struct err *err) {
     k->tensors++;
     m->report->changed++;
     if (overflows)
-        return err_set(err, ERR_WORK, "%zu values are too large for %s after merging; choose another type", overflows,
-                       tensor_type_name(m->type[m->index]));
+        return err_set(err, ERR_WORK,
+                       "%zu values are no finite numbers in %s after merging: choose another type, or look at the base",
+                       overflows, tensor_type_name(m->type[m->index]));
     return true;
 }
 

@@ -1,5 +1,6 @@
 /* merge_file_test.c - merging into GGUF files: the directory's own merge, all else the base's bytes, blocks within what
  * they round. */
+#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -294,4 +295,30 @@ TEST(an_adapter_of_another_shape_is_refused_by_the_files_tensor) {
     expect_no_file(&p);
     pairs_remove(p.dir);
     pairs_remove(q.dir);
+}
+
+/* One weight of a matrix that the adapter changes, in the base's bytes. */
+static void spoil(const char *file, const char *name, float value) {
+    struct gguf g;
+    struct err err = {0};
+    assert_ok(gguf_open(&g, file, &err), err);
+    long at = (long)(g.data_start + gguf_find_tensor(&g, name)->offset);
+    gguf_close(&g);
+    FILE *f = fopen(file, "r+b");
+    assert_true(f && fseek(f, at, SEEK_SET) == 0 && fwrite(&value, sizeof value, 1, f) == 1);
+    fclose(f);
+}
+
+TEST(a_base_with_a_nan_is_named_and_no_encoder_sees_it) {
+    struct place p;
+    struct quant_merge_report r;
+    struct err err = {0};
+    place_make(&p, "tests/golden/models/gqa", "f32");
+    spoil(p.base, "blk.1.attn_q.weight", NAN);
+    const struct quant_merge_options o = {.type = "q4_0", .threads = 1};
+    assert_false(quant_merge_file(&r, p.base, p.adapter, p.out, &o, &err));
+    if (!strstr(err.message, "blk.1.attn_q.weight") || !strstr(err.message, "no finite numbers"))
+        fail_msg("%s", err.message);
+    expect_no_file(&p);
+    pairs_remove(p.dir);
 }
