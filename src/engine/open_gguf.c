@@ -38,8 +38,7 @@ static bool next_piece(void *context, struct token_piece *out) {
     if (!gguf_next_string(&l->names, &out->name, &out->n)) return false;
     double score = l->scores ? gguf_element(l->scores, l->at) : 0;
     out->score = l->decimal && isfinite(score) ? shortest_decimal(score) : score;
-    double type = l->types ? gguf_element(l->types, l->at) : 1;
-    out->type = type >= 1 && type <= 6 ? (int)type : 0;
+    out->type = l->types ? (int)gguf_element(l->types, l->at) : 1; /* of i32 */
     l->at++;
     return true;
 }

@@ -120,7 +120,7 @@ static const struct wrong no_vocabulary[] = {
      .words = "tokenizer.ggml.add_space_prefix is u32, expected a bool"},
     {.piece = NORMAL + 3, .score = NAN, .words = "piece 267 has a score that is not a finite number"},
     {.piece = NORMAL + 3, .score = -INFINITY, .words = "piece 267 has a score that is not a finite number"},
-    {.piece = NORMAL + 3, .type = 9, .words = "piece 267 has the unknown type 0"},
+    {.piece = NORMAL + 3, .type = 9, .words = "piece 267 has the unknown type 9"},
     {.piece = NORMAL + 3, .type = 2, .words = "pieces 0 and 267 are both the unknown piece"},
     {.piece = NORMAL + 3, .name = "piece266", .words = "piece 267 repeats piece 266 ('piece266')"},
     {.piece = NORMAL + 3, .name = "", .words = "piece 267 is empty"},
