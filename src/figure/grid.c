@@ -129,18 +129,26 @@ bool figure_draw_triangle(struct pen *p) {
 
 /* ---- sticks: figures that share a side ---- */
 
-/* One figure between two shared sides: a square, with a roof (5), with a foot as well (6). */
+/* One to three sticks from (x, y) to (x + W, y), bent outwards by `out`. */
+static void draw_bend(struct pen *p, int x, int y, int sticks, int out) {
+    enum { W = 1200, SHORT = W / 4 };
+    int from = sticks == 2 ? x + W / 2 : x + SHORT, to = sticks == 2 ? x + W / 2 : x + W - SHORT;
+    if (sticks == 1) {
+        figure_line(p, x, y, x + W, y, DRAWING_OUTLINE);
+        return;
+    }
+    figure_line(p, x, y, from, y + out, DRAWING_OUTLINE);
+    if (sticks == 3) figure_line(p, from, y + out, to, y + out, DRAWING_OUTLINE);
+    figure_line(p, to, y + out, x + W, y, DRAWING_OUTLINE);
+}
+
+/* A figure without its left side, which the one before it has. */
 static void draw_link(struct pen *p, int x, int64_t sides) {
     enum { W = 1200, PEAK = 500 };
+    int above = (int)(sides - 1) / 2, below = (int)sides - 2 - above;
     figure_line(p, x + W, 0, x + W, W, DRAWING_OUTLINE);
-    if (sides == 4) figure_line(p, x, 0, x + W, 0, DRAWING_OUTLINE);
-    if (sides >= 5)
-        figure_line(p, x, 0, x + W / 2, -PEAK, DRAWING_OUTLINE),
-            figure_line(p, x + W / 2, -PEAK, x + W, 0, DRAWING_OUTLINE);
-    if (sides <= 5) figure_line(p, x, W, x + W, W, DRAWING_OUTLINE);
-    if (sides == 6)
-        figure_line(p, x, W, x + W / 2, W + PEAK, DRAWING_OUTLINE),
-            figure_line(p, x + W / 2, W + PEAK, x + W, W, DRAWING_OUTLINE);
+    draw_bend(p, x, 0, above, -PEAK);
+    draw_bend(p, x, W, below, PEAK);
 }
 
 /* Triangles in a band: each adds two sticks. */
@@ -158,7 +166,7 @@ bool figure_draw_sticks(struct pen *p) {
     int64_t sides;
     if (!figure_number(&sides, p, "sides", 0)) return false;
     sides /= 1000;
-    if (sides < 3 || sides > 6) return false;
+    if (sides < 3 || sides > 8) return false;
     if (sides == 3) {
         draw_band(p);
     } else {
