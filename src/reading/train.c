@@ -67,7 +67,8 @@ struct run {
     struct model model;
     struct learner learner;
     struct texts declined, templates, talk;
-    struct bytes line;
+    size_t *line, *start; /* the templates of form i: line[start[i]] .. line[start[i + 1] - 1] */
+    struct bytes marked;
     struct example example, other;
     struct problem problem;
     struct rng rng;
@@ -114,29 +115,55 @@ static bool asks_at_end(const char *text) {
     return false;
 }
 
+/* A template of a sub-type at random: some have thirty, others three, and either is as often asked. */
+static const char *draw_template(struct run *r) {
+    for (;;) {
+        size_t f = rng_below(&r->rng, (uint64_t)r->model.forms.n), n = r->start[f + 1] - r->start[f];
+        if (n) return r->templates.text[r->line[r->start[f] + rng_below(&r->rng, n)]];
+    }
+}
+
 /* A template, now and then in other words and with somebody's talk around it. Templates are checked when the training
  * begins. */
 static bool worded(struct run *r, struct example *out) {
     struct err none = {0};
-    const char *line = r->templates.text[rng_below(&r->rng, r->templates.n)], *text = strchr(line, '|') + 1;
+    const char *line = draw_template(r), *text = strchr(line, '|') + 1;
     bool talk = r->talk.n && rng_below(&r->rng, 100)<TALK, front = rng_below(&r->rng, 3)> 0 || !asks_at_end(text);
     const char *said = talk ? r->talk.text[rng_below(&r->rng, r->talk.n)] : "";
-    bytes_clear(&r->line);
-    bytes_append(&r->line, line, (size_t)(text - line));
-    if (front) bytes_append_string(&r->line, said);
+    bytes_clear(&r->marked);
+    bytes_append(&r->marked, line, (size_t)(text - line));
+    if (front) bytes_append_string(&r->marked, said);
     if (rng_below(&r->rng, 100) < EXCHANGED)
-        exchange_words(&r->line, text, strlen(text), &r->rng);
+        exchange_words(&r->marked, text, strlen(text), &r->rng);
     else
-        bytes_append_string(&r->line, text);
-    if (!front) bytes_append_string(&r->line, said);
-    return worded_example(out, &r->model.forms, bytes_text(&r->line), r->line.len, &none);
+        bytes_append_string(&r->marked, text);
+    if (!front) bytes_append_string(&r->marked, said);
+    return worded_example(out, &r->model.forms, bytes_text(&r->marked), r->marked.len, &none);
 }
 
+/* Reads every template once, and counts those of form i in start[i]. */
 static bool check_templates(struct run *r, struct err *err) {
     for (size_t i = 0; i < r->templates.n; i++) {
         const char *line = r->templates.text[i];
         if (!worded_example(&r->example, &r->model.forms, line, strlen(line), err))
             return err_prefix(err, "%s, line %zu", r->training->templates, i + 1);
+        r->start[r->example.form]++;
+    }
+    return true;
+}
+
+/* Checked templates, put together by their sub-types. */
+static bool sort_templates(struct run *r, struct err *err) {
+    size_t n = (size_t)r->model.forms.n, sum = 0;
+    r->line = calloc(r->templates.n + 1, sizeof *r->line);
+    r->start = calloc(n + 1, sizeof *r->start);
+    if (!r->line || !r->start) return err_set(err, ERR_RESOURCE, "out of memory for the reader's training");
+    if (!check_templates(r, err)) return false;
+    for (size_t f = 0; f <= n; f++) sum += r->start[f], r->start[f] = sum; /* where the next form begins */
+    for (size_t i = r->templates.n; i-- > 0;) {
+        const char *line = r->templates.text[i];
+        worded_example(&r->example, &r->model.forms, line, strlen(line), err);
+        r->line[--r->start[r->example.form]] = i;
     }
     return true;
 }
@@ -244,7 +271,7 @@ bool reader_train(const char *directory, const struct reader_training *training,
     rng_init(&r->rng, training->seed, 5);
     bool ok = model_new(&r->model, true, err) && learner_open(&r->learner, &r->model, training->seed, err) &&
               texts_read(&r->declined, training->declined, err) &&
-              texts_read(&r->templates, training->templates, err) && check_templates(r, err) && find_talk(r, err) &&
+              texts_read(&r->templates, training->templates, err) && sort_templates(r, err) && find_talk(r, err) &&
               learn(r, err) && model_save(&r->model, directory, training->examples, training->seed, err);
     learner_close(&r->learner);
     model_free(&r->model);
@@ -254,7 +281,9 @@ bool reader_train(const char *directory, const struct reader_training *training,
     texts_free(&r->declined);
     texts_free(&r->templates);
     texts_free(&r->talk);
-    bytes_free(&r->line);
+    free(r->line);
+    free(r->start);
+    bytes_free(&r->marked);
     free(r);
     return ok;
 }
