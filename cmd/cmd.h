@@ -47,8 +47,8 @@ extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 
 enum cmd_flag_kind { FLAG_BOOL, FLAG_STRING, FLAG_INT, FLAG_DOUBLE, FLAG_LIST };
 
-/* A flag that may be given several times; its help has dots behind the argument. Any other one may be repeated with the
- * same value only. */
+/* A flag that may be given several times; its help has dots behind the argument. Of any other one the last value
+ * counts, and standard error says so. */
 enum { CMD_LIST_MAX = 8 };
 struct cmd_list {
     const char *item[CMD_LIST_MAX];

@@ -125,7 +125,7 @@ struct said {
     const char *value[64]; /* of each of these rows, the last */
 };
 
-/* Two values for one flag: whoever typed them means one of them, and nobody knows which. */
+/* Two values for one flag: as in other programs the last one counts, but not in silence. */
 static bool contradicts(const struct said *said, const struct cmd_flag *f, size_t row, const char *value) {
     return f->kind != FLAG_LIST && said->rows >> row & 1 && strcmp(said->value[row], value) != 0;
 }
@@ -154,7 +154,7 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
     if (!equals && strncmp(value, "--", 2) == 0 && cmd_flag_find(u->flags, value))
         return usage_error(exit_code, u, say("%s needs a value, and %s is a flag"), name, value);
     if (contradicts(said, f, row, value))
-        return usage_error(exit_code, u, say("%s is given twice, with two values; which one is meant?%s"), name, "");
+        fprintf(stderr, say("sansu: %s is given twice; the last value counts\n"), name);
     said->rows |= (uint64_t)1 << row;
     said->value[row] = value;
     return store(f, value) || bad_value(exit_code, u, f, name, value);

@@ -121,9 +121,9 @@ static void refused(const char *arguments, int code, const char *words) {
     struct run r;
     char script[900];
     snprintf(script, sizeof script,
-             "d=$(mktemp -d); printf 'ほげ\\n' >$d/other; LC_ALL=C $SANSU sheet %s %s; c=$?; "
+             "d=$(mktemp -d); printf 'ほげ\\n' >$d/other; LC_ALL=C $SANSU sheet --out $d/x.pdf %s; c=$?; "
              "rm $d/other; ls $d; rm -rf $d; exit $c",
-             strstr(arguments, "--out") ? "" : "--out $d/x.pdf", arguments);
+             arguments);
     run_shell(&r, script);
     if (r.exit_code != code || !strstr(bytes_text(&r.err), words) || bytes_text(&r.out)[0])
         fail_msg("%s\nexit code %d, expected %d and '%s'\n%s%s", arguments, r.exit_code, code, words,
