@@ -108,7 +108,7 @@ static inline void block_k_scale(unsigned *scale, unsigned *least, const uint8_t
 
 /* Scale k (0..15) of a Q3_K block, from its twelve bytes. */
 static inline int block_q3_k_scale(const uint8_t s[12], size_t k) {
-    unsigned low = k < 8 ? s[k] & 15u : (unsigned)s[k - 8] >> 4, high = s[8 + k % 4] >> 2 * (k / 4) & 3u;
+    unsigned low = k < 8 ? s[k] & 15u : (unsigned)s[k - 8] >> 4, high = (unsigned)s[8 + k % 4] >> 2 * (k / 4) & 3u;
     return (int)(low | high << 4) - 32;
 }
 

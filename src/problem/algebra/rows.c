@@ -21,6 +21,7 @@ static const struct algebra_row rows[] = {
     /* 差集め算 */
     {"sashatsume/gap", NULL, NULL, "a*x-b*x=d"},
     {"sashatsume/more", NULL, NULL, "a*x=b*(x+n)"},
+    {"sashatsume/money", NULL, "高いほうの数", "a*x=b*(x+n)", "a*x"},
     /* 過不足算 */
     {"kabusoku/left_missing", "asked=0", NULL, "a*x+r=b*x-s"},
     {"kabusoku/left_missing", "asked=1", "<p>の人数", "a*x+r=b*x-s", "a*x+r"},
@@ -53,6 +54,10 @@ static const struct algebra_row rows[] = {
     {"tabibito/ahead", NULL, NULL, "f*x=D+v*x"},
     {"tabibito/pond", "dir=1", NULL, "f*x+v*x=L"},
     {"tabibito/pond", "dir=0", NULL, "f*x-v*x=L"},
+    {"tabibito/late_meet", "asked=0 fs=0", NULL, "f*(x+w)+v*x=D"},
+    {"tabibito/late_meet", "asked=1 fs=0", NULL, "f*x+v*(x-w)=D"},
+    {"tabibito/late_meet", "asked=0 fs=1", NULL, "f*x+v*(x+w)=D"},
+    {"tabibito/late_meet", "asked=1 fs=1", NULL, "f*(x-w)+v*x=D"},
     /* 流水算 */
     {"ryusui/trip", "dir=1", NULL, "(S+R)*x=D"},
     {"ryusui/trip", "dir=0", NULL, "(S-R)*x=D"},
@@ -77,6 +82,11 @@ static const struct algebra_row rows[] = {
     {"soto/rest", NULL, NULL, "u1*x=A", NULL, {{"残りの割合", "(1-f)*(1-g)"}}},
     {"soto/more", "md=0", NULL, "x-(f*x-k)=A"},
     {"soto/more", "md=1", NULL, "x-(f*x+k)=A"},
+    {"soto/both", NULL, NULL, "x-f*x-g*x=A"},
+    {"soto/steps", "md=0 me=0", NULL, "(x-f*x+k)*(1-g)+l=A"},
+    {"soto/steps", "md=0 me=1", NULL, "(x-f*x+k)*(1-g)-l=A"},
+    {"soto/steps", "md=1 me=0", NULL, "(x-f*x-k)*(1-g)+l=A"},
+    {"soto/steps", "md=1 me=1", NULL, "(x-f*x-k)*(1-g)-l=A"},
     /* 仕事算 */
     {"shigoto/together", NULL, NULL, "x/a+x/b=1"},
     {"shigoto/then", NULL, NULL, "x/a+(x-f)/b=1"},
@@ -89,6 +99,8 @@ static const struct algebra_row rows[] = {
     {"waribiki/rate", "fu=0", NULL, "L*(1-x/100)=S"},
     {"waribiki/rate", "fu=1", NULL, "L*(1-x/10)=S"},
     {"waribiki/cost", NULL, NULL, "u1-x=G", NULL, {{"売り値", "L*(1-D)"}}},
+    {"waribiki/still_cost", NULL, NULL, "L*(1-D)=x*(1+R)"},
+    {"waribiki/still_list", NULL, NULL, "x*(1-D)=G*(1+R)"},
     {"waribiki/two", "gx=0", NULL, "x*(1-p)-A=x*(1-q)-B"},
     {"waribiki/two", "gx=1", NULL, "x*(1-p)-A=x*(1-q)+B"},
     /* 比 */
