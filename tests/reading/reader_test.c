@@ -182,8 +182,6 @@ TEST(a_question_may_change_one_number_of_the_one_before_it) {
     struct reading r = {0};
     struct err err = {0};
     static const char *const texts[][3] = {
-        {"(1)分速60mで歩くと、1800mの道のりは何分かかりますか。\n(2)分速90mにすると、何分かかりますか。", "30分",
-         "20分"},
         {"同じ速さで仕事をします。(1)4人で仕事をすると15日かかる仕事は、6人だと何日かかりますか。(2)10人だと何日かかりますか。",
          "10日", "6日"},
         {"8%の食塩水300gに水を加えて、6%にします。(1)水を何g加えますか。(2)5%にするなら、水を何g加えますか。", "100g",
@@ -220,9 +218,9 @@ TEST(numbers_of_another_kind_are_beside_the_problem) {
         "しましたか。",
         "bensho/quiz", "14問");
     reads(
-        "ホールの座席は、1列目が12席で、後ろの列に行くごとに3席ずつ増えます。出演者は40人です。20列目まであるとき、座席は全部で"
-        "何席ありますか。",
-        "suretsu_ryo/sum", "810席");
+        "鉛筆を子どもに分けます。1人に4本ずつ分けると15本余り、6本ずつ分けると9本足りません。鉛筆は1箱480円でした。子どもは何人で"
+        "すか。",
+        "kabusoku/left_missing", "12人");
 }
 
 /* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */

@@ -66,7 +66,7 @@ static void block_q6_k(float *out, const uint8_t *b) {
 
 /* Groups of 16 of Q2_K and Q3_K: half p, column j, i from 0 or 16. Two bits of element i, in the low bits. */
 static unsigned two_bits(const uint8_t *q, size_t g, size_t i) {
-    return q[32 * (g / 8) + g % 2 * 16 + i] >> 2 * (g % 8 / 2) & 3u;
+    return (unsigned)q[32 * (g / 8) + g % 2 * 16 + i] >> 2 * (g % 8 / 2) & 3u;
 }
 
 static void block_q2_k(float *out, const uint8_t *b) {
@@ -82,7 +82,7 @@ static void block_q3_k(float *out, const uint8_t *b) {
     for (size_t g = 0; g < 16; g++) {
         float ds = d * (float)block_q3_k_scale(b + 96, g);
         for (size_t i = 0; i < 16; i++) {
-            unsigned v = two_bits(b + 32, g, i) | (b[g % 2 * 16 + i] >> g / 2 & 1u) << 2;
+            unsigned v = two_bits(b + 32, g, i) | ((unsigned)b[g % 2 * 16 + i] >> g / 2 & 1u) << 2;
             out[g * 16 + i] = ds * (float)((int)v - 4);
         }
     }

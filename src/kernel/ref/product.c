@@ -107,8 +107,8 @@ static void read_q23_k(struct numbers *o, enum kernel_type type, const uint8_t *
     o->d = f16_at(b + (three ? 108 : 80));
     o->m = three ? 0 : f16_at(b + 82);
     for (size_t i = 0; i < 256; i++) {
-        unsigned v = q[i / 128 * 32 + i % 32] >> 2 * (i % 128 / 32) & 3u;
-        o->w[i] = three ? (int)(v | (b[i % 32] >> i / 32 & 1u) << 2) - 4 : (int)v;
+        unsigned v = (unsigned)q[i / 128 * 32 + i % 32] >> 2 * (i % 128 / 32) & 3u;
+        o->w[i] = three ? (int)(v | ((unsigned)b[i % 32] >> i / 32 & 1u) << 2) - 4 : (int)v;
     }
     for (size_t g = 0; g < 16; g++) {
         o->scale[g] = three ? block_q3_k_scale(b + 96, g) : b[g] & 15;
