@@ -157,6 +157,10 @@ static bool kanji(struct ratio *out, struct scan *s) {
     return out->num > 0;
 }
 
+static bool number(struct ratio *out, struct scan *s) {
+    return s->at < s->n && is_digit(s->text[s->at]) ? decimal(out, s) : kanji(out, s);
+}
+
 /* ---- one quantity ---- */
 
 static void add_part(struct mention *m, size_t start, size_t end) {
@@ -180,7 +184,7 @@ static bool join_part(struct mention *m, struct scan *s, const char *unit, int64
     struct scan ahead = *s;
     struct ratio more;
     size_t start = ahead.at;
-    if (!decimal(&more, &ahead)) return false;
+    if (!number(&more, &ahead)) return false;
     size_t digits = ahead.at;
     if (!take(&ahead, unit) || !ratio_div(&more, more, ratio_from_int(den)) || !ratio_add(&m->value, m->value, more))
         return false;
@@ -214,7 +218,7 @@ static bool join_measure(struct mention *m, struct scan *s) {
     struct scan ahead = *s;
     struct mention next = {.start = s->at};
     const struct text_unit *u = m->measure;
-    if (!u || !u->den || u->clock || is_day(u) || !decimal(&next.value, &ahead)) return false;
+    if (!u || !u->den || u->clock || is_day(u) || !number(&next.value, &ahead)) return false;
     size_t digits = ahead.at;
     take_unit(&next, &ahead);
     const struct text_unit *v = next.measure;

@@ -49,11 +49,23 @@ static size_t word_end(const struct parse *p, const struct stream *s, int slot) 
 
 static bool has_word(const struct parse *p, int slot) { return p->words.last[slot] >= p->words.first[slot]; }
 
+/* 二割五分 as 2割5分 */
+static void add_rate_in_figures(struct inputs *in, const struct problem_slot *role, const struct mention *m) {
+    char text[32];
+    long long percent = (long long)(m->value.num / m->value.den);
+    int n = strcmp(m->measure->spelling[0], "割") != 0 ? snprintf(text, sizeof text, "%lld%%", percent)
+            : percent % 10 ? snprintf(text, sizeof text, "%lld割%lld分", percent / 10, percent % 10)
+                           : snprintf(text, sizeof text, "%lld割", percent / 10);
+    add(in, role->name, text, (size_t)n, NULL);
+}
+
 /* A rate as the text writes it; 0.35 and 7/20 are 35%. */
 static bool add_rate(struct inputs *in, const struct problem_slot *role, const struct mention *m,
                      const struct stream *s, struct err *err) {
     struct ratio percent = m->value;
     char text[24];
+    bool figures = s->text[m->start] >= '0' && s->text[m->start] <= '9';
+    if (m->rate && !figures && m->value.den == 1) return add_rate_in_figures(in, role, m), true;
     if (m->rate) return add(in, role->name, s->text + m->start, m->end - m->start, NULL), true;
     bool part = !m->measure && ratio_compare(m->value, ratio_from_int(1)) < 0;
     if (!part || !ratio_mul(&percent, percent, ratio_from_int(100)) || percent.den != 1)
