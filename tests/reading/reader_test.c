@@ -223,6 +223,12 @@ TEST(numbers_of_another_kind_are_beside_the_problem) {
         "kabusoku/left_missing", "12人");
 }
 
+/* カブトムシ for かぶと虫, and the one with more legs first. */
+TEST(animals_in_katakana_have_their_legs) {
+    reads("クモとカブトムシが合わせて20匹います。足の数は全部で138本です。クモは何匹いますか。", "tsurukame/legs", "9ひき");
+    reads("ニワトリとウサギが合わせて15羽います。足は全部で44本です。ウサギは何羽ですか。", "tsurukame/legs", "7羽");
+}
+
 /* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */
 TEST(words_stand_within_a_sentence) {
     static const char text[] = "所持金A:B=4:3。Aが800円使い、Bが300円もらう→A:B=2:3。Aの最初の所持金は?";
