@@ -186,7 +186,8 @@ static bool any_unsaid(const struct attempt *a, const struct form *f, const char
     return false;
 }
 
-/* All choices of a sub-type whose words the question does not say are named by what it lists. */
+/* All choices of a sub-type whose words the question does not say are named by what it lists, in the order of the text.
+ * Nobody says that the first of them is the first choice, so it is doubted. */
 static void name_as_listed(struct work *w, const struct question *q, int first, int n) {
     struct listed ways[LISTED_WAYS];
     int found = listed_find(ways, w->whole.text, q->ask, q->ask_end), k = 0;
@@ -194,9 +195,12 @@ static void name_as_listed(struct work *w, const struct question *q, int first, 
     if (k == found) return;
     for (int i = 0; i < n; i++) ways[k].item[i].end = without_count(&w->whole, ways[k].item[i]);
     sort_items(&ways[k], &w->whole);
-    for (int i = 0; i < n; i++)
-        strings_keep(&w->strings, &w->out->part[first + i].thing, w->whole.text + ways[k].item[i].start,
+    for (int i = 0; i < n; i++) {
+        struct reading_part *part = &w->out->part[first + i];
+        strings_keep(&w->strings, &part->thing, w->whole.text + ways[k].item[i].start,
                      ways[k].item[i].end - ways[k].item[i].start);
+        if (part->sureness == READING_SURE) part->sureness = READING_UNSURE, part->why = work_unsure;
+    }
 }
 
 /* The same numbers and words, and a part for each choice that the question means. */

@@ -10,13 +10,14 @@
 static const double sure_from = 0.9, worth_showing = 0.3;
 
 const char work_several[] = "問いが2つ以上あります。1つずつ入れてください。";
+const char work_unsure[] = "読みちがいかもしれません。";
 
 /* What speaks against a reading, or why there is none. "": nothing. */
 static const char *doubt(const struct attempt *a, const struct model *m) {
     if (a->best < 0 && a->stream.n_mentions == 0) return "数が見つかりません。";
     if (a->best < 0) return "この問題は、読み取れませんでした。";
     if (a->unused) return "使わない数があります。読みちがいかもしれません。";
-    return a->probability < sure_from || !attempt_says_asked(a, m) ? "読みちがいかもしれません。" : "";
+    return a->probability < sure_from || !attempt_says_asked(a, m) ? work_unsure : "";
 }
 
 bool work_is_shown(const struct work *w, const struct attempt *a) {

@@ -21,7 +21,7 @@ struct work {
 };
 
 /* Why a text whose questions are not all read is not answered; static. */
-extern const char work_several[];
+extern const char work_several[], work_unsure[];
 
 /* The attempt as one more part: its reading, or why there is none. NULL: there is no room. */
 struct reading_part *work_add(struct work *w, const struct question *q, struct attempt *a);

@@ -97,6 +97,15 @@ TEST(what_the_text_calls_something_else_is_not_read) {
 TEST(answers_are_named_as_the_question_lists_them) {
     reads("遊園地の料金。大人3人+子ども2人→3900円。大人1人+子ども2人→1900円。大人1人、子ども1人は各いくら?",
           "shokyo/scale", "大人 1000円、子ども 450円");
+    struct reading r = {0};
+    struct err err = {0};
+    static const char pond[] =
+        "1周1.8kmの池のまわりを、PとQが同じ場所から同時に出発します。反対方向に回ると10分後に初めて出会い、同じ方向に回ると60分後に"
+        "初めてPがQを追いこします。P、Qの速さはそれぞれ分速何mですか。";
+    assert_ok(reader_read(&r, reader(), pond, strlen(pond), &err), err);
+    for (int i = 0; i < r.n_parts; i++)
+        if (r.part[i].thing[0]) assert_int_equal(r.part[i].sureness, READING_UNSURE);
+    reading_free(&r);
 }
 
 /* The only numbers stand in the sentence that wonders. */
