@@ -134,9 +134,8 @@ static bool holds_stretched(struct build *whole, const struct build *p, const st
     return stretch(whole, p, sub, bits, k) && prove_whole(whole, sub, (int64_t)v.num, wider) == NULL;
 }
 
-/* holds() knows whole numbers only. 211.5cm of tapes of 12cm and 1.5cm are 2115mm of 120mm and 15mm: where some of the
- * data grow k times, and the answer with them or not at all, the proof is that of the whole numbers. Which of the data
- * do is tried; two values of k tell a rule from an accident. The answer has one place more than they at most. */
+/* Some of the data, `broken` among them, grow k times, and the answer with them or not at all. Which of the data do is
+ * tried; two values of k tell a rule from an accident. */
 static bool holds_grown(const struct build *p, const struct subtype *sub, unsigned broken, int64_t k) {
     struct build whole = *p; /* borrows its texts */
     for (unsigned bits = 1; bits < 1u << p->n_data; bits++)
@@ -147,6 +146,8 @@ static bool holds_grown(const struct build *p, const struct subtype *sub, unsign
     return false;
 }
 
+/* holds() knows whole numbers only. 211.5cm of tapes of 12cm and 1.5cm are 2115mm of 120mm and 15mm: the proof is that
+ * of the whole numbers. The answer has one place more than the data at most. */
 static const char *prove_broken(const struct build *p, const struct subtype *sub) {
     enum { PLACES = 100, ANSWER = 1 << 30 };
     int64_t given = 1, k = (int64_t)p->answer.value.den;

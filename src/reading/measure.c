@@ -27,7 +27,7 @@ int measure_word(const struct form *f, const char *unit) {
 }
 
 static bool alike(const struct text_unit *a, const struct text_unit *b) {
-    return a && b && a->den && b->den && !a->clock && !b->clock && a->dimension == b->dimension && a->power == b->power;
+    return text_unit_alike(a, b) && !a->clock && !b->clock;
 }
 
 static bool is_smaller(const struct text_unit *a, const struct text_unit *b) {

@@ -60,8 +60,7 @@ static bool end_alike(const struct phrase *a, const struct phrase *b) {
 static bool has_unit(const struct problem_step *step, const struct request *r) {
     const struct text_unit *unit = request_unit(step->unit);
     if (!r->unit || !unit) return false;
-    bool alike = unit->den && unit->dimension == r->unit->dimension && unit->power == r->unit->power;
-    return unit == r->unit || (!r->spelt && alike);
+    return unit == r->unit || (!r->spelt && text_unit_alike(unit, r->unit));
 }
 
 /* The step of the problem that question q asks for; -1: none, or several that found different values. */

@@ -225,9 +225,8 @@ static bool answers(const struct problem *solved, const struct request *r, struc
     if (r->clock && is_time_of_day(solved->answer)) return true; /* 4時 is an answer to 何時何分 */
     if (r->clock) return err_set(err, ERR_INPUT, "the question asks for a time of day, not for %s", solved->answer);
     const struct text_unit *unit = unit_of_answer(solved->unit);
-    bool alike = unit && r->unit && unit->den && r->unit->den && unit->dimension == r->unit->dimension &&
-                 unit->power == r->unit->power;
-    if (!r->unit || unit == r->unit || alike || ends_with(solved->answer, r->unit->spelling[0])) return true;
+    if (!r->unit || unit == r->unit || text_unit_alike(unit, r->unit)) return true;
+    if (ends_with(solved->answer, r->unit->spelling[0])) return true;
     if (!unit && r->unit->kind == TEXT_COUNT) return true;
     return err_set(err, ERR_INPUT, "the answer would be in %s, the question asks for %s", solved->unit,
                    r->unit->spelling[0]);

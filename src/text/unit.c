@@ -184,3 +184,7 @@ int text_pace_before(const char *text, size_t at) {
         if (ends_in(text, at, paces[i].name) || ends_in(text, at, paces[i].each)) return i;
     return -1;
 }
+
+bool text_unit_alike(const struct text_unit *a, const struct text_unit *b) {
+    return a && b && a->den && b->den && a->dimension == b->dimension && a->power == b->power;
+}

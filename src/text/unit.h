@@ -39,6 +39,8 @@ const struct text_unit *text_unit_at(size_t i);
 bool text_unit_may_begin(uint32_t c);
 /* The unit with the spelling text[0..n), which is no loose one; NULL when there is none. */
 const struct text_unit *text_unit_spelt(const char *text, size_t n);
+/* Do both measure the same, as cm and m do, and not cm and cm²? NULL measures nothing. */
+bool text_unit_alike(const struct text_unit *a, const struct text_unit *b);
 
 /* A speed is a length a pace. */
 enum { TEXT_PACES = 3 };

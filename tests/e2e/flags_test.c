@@ -67,7 +67,7 @@ TEST(flags_given_twice_with_two_values_are_named_and_the_last_counts) {
     TWICE("--seed", "problems", "--seed", "1", "--seed", "2");
     TWICE("--seed", "problems", "-s", "1", "--seed=2");
     TWICE("--family", "problems", "--family", "ueki", "--family", "heikin");
-    TWICE("--budget", "teach", "-", "--budget", "5", "--budget", "50");
+    TWICE("--budget", "teach", "-", "--budget", "5", "--budget", "50", "--no-such-flag"); /* named, and nothing runs */
     TWICE("--model", "generate", "-m", "a", "--model", "b", "--prompt", "x");
     RUN(&once, NULL, "problems", "--count", "2", "--seed", "1");
     RUN(&same, NULL, "problems", "--seed", "1", "--count", "2", "-s", "1", "-n", "2");

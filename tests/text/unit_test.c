@@ -73,3 +73,14 @@ TEST(a_pace_is_known_by_its_whole_name) {
     assert_int_equal(text_pace_named("時速km", strlen("時速km")), -1);
     assert_int_equal(text_pace_named("", 0), -1);
 }
+
+static const struct text_unit *unit(const char *spelling) { return text_unit_spelt(spelling, strlen(spelling)); }
+
+TEST(units_of_one_dimension_and_power_are_alike) {
+    assert_true(text_unit_alike(unit("cm"), unit("km")));
+    assert_true(text_unit_alike(unit("分"), unit("時間")));
+    assert_false(text_unit_alike(unit("cm"), unit("cm²")));
+    assert_false(text_unit_alike(unit("m"), unit("g")));
+    assert_false(text_unit_alike(unit("人"), unit("人"))); /* counted, not measured */
+    assert_false(text_unit_alike(unit("m"), NULL));
+}

@@ -45,18 +45,18 @@ static bool draw_one(struct build *p) {
     return build_need(p, "above the start", build_value(p, PLACE) > 0) &&
            build_need(p, "not half and half", 2 * won != games);
 }
-static void solve_one(struct build *p) {
-    struct ratio all =
-        build_step(p, "<N>回とも勝ったとすると、", p->datum[UP], '*', p->datum[GAMES], "<c>", "<ab>になります。");
+void janken_solve_one(struct build *p, struct ratio decided, const char *all_won) {
+    struct ratio all = build_step(p, all_won, p->datum[UP], '*', decided, "<c>", "<ab>になります。");
     struct ratio gap = build_step(p, "実際の位置との差は、", all, '-', p->datum[PLACE], "<c>", "です。");
     struct ratio one = build_step(p, "勝ち1回を負け1回にかえると、<y>はずの分と<z>分で、", p->datum[UP], '+',
                                   p->datum[DOWN], "<c>", "ちがいます。");
     struct ratio lost = build_step(p, "負けた回数は、", gap, '/', one, "回", "です。");
-    struct ratio won = build_apply(p, p->datum[GAMES], '-', lost);
+    struct ratio won = build_apply(p, decided, '-', lost);
     build_trap(p, p->asked ? won : lost);
-    if (!p->asked) build_step(p, "勝った回数は、残りなので、", p->datum[GAMES], '-', lost, "回", "です。");
+    if (!p->asked) build_step(p, "勝った回数は、残りなので、", decided, '-', lost, "回", "です。");
     build_answer(p, p->asked ? lost : won, "", "回");
 }
+static void solve_one(struct build *p) { janken_solve_one(p, p->datum[GAMES], "<N>回とも勝ったとすると、"); }
 /* Unknowns: games won, games lost. */
 static bool holds_one(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(GAMES), x[0] + x[1] == build_value(p, GAMES)) &&
@@ -108,20 +108,21 @@ static bool draw_two(struct build *p) {
     build_datum(p, PLACE, "T", (up + down) * (2 * won - games));
     return true;
 }
-static void solve_two(struct build *p) {
+void janken_solve_two(struct build *p, struct ratio decided) {
     struct ratio each =
         build_step(p, "1回勝負がつくと、2人の差は、", p->datum[UP], '+', p->datum[DOWN], "<c>", "かわります。");
     struct ratio more =
         build_step(p, "<A>が<T><c><ab>にいるので、<A>が多く勝った回数は、", p->datum[PLACE], '/', each, "回", "です。");
     build_line(p);
     build_say(p, "和差算で、<q>が勝った回数は、");
-    struct ratio twice = build_equation(p, p->datum[GAMES], p->asked ? '-' : '+', more, "");
+    struct ratio twice = build_equation(p, decided, p->asked ? '-' : '+', more, "");
     build_say(p, "、");
     struct ratio won = build_equation(p, twice, '/', build_int(2), "回");
     build_say(p, "です。");
-    build_trap(p, build_apply(p, p->datum[GAMES], '-', won));
+    build_trap(p, build_apply(p, decided, '-', won));
     build_answer(p, won, "", "回");
 }
+static void solve_two(struct build *p) { janken_solve_two(p, p->datum[GAMES]); }
 /* Unknowns: games that each of the two won; both places from the start. */
 static bool holds_two(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t up = build_value(p, UP), down = build_value(p, DOWN), first = up * x[0] - down * x[1],

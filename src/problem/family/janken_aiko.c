@@ -36,19 +36,7 @@ static bool draw_one(struct build *p) {
     build_datum(p, PLACE, "T", place);
     return build_need(p, "above the start", place > 0) && build_need(p, "not half and half", 2 * won != games);
 }
-static void solve_one(struct build *p) {
-    struct ratio games = step_decided(p);
-    struct ratio all =
-        build_step(p, "その<n>回とも勝ったとすると、", p->datum[UP], '*', games, "<c>", "<ab>になります。");
-    struct ratio gap = build_step(p, "実際の位置との差は、", all, '-', p->datum[PLACE], "<c>", "です。");
-    struct ratio one = build_step(p, "勝ち1回を負け1回にかえると、<y>はずの分と<z>分で、", p->datum[UP], '+',
-                                  p->datum[DOWN], "<c>", "ちがいます。");
-    struct ratio lost = build_step(p, "負けた回数は、", gap, '/', one, "回", "です。");
-    struct ratio won = build_apply(p, games, '-', lost);
-    build_trap(p, p->asked ? won : lost);
-    if (!p->asked) build_step(p, "勝った回数は、残りなので、", games, '-', lost, "回", "です。");
-    build_answer(p, p->asked ? lost : won, "", "回");
-}
+static void solve_one(struct build *p) { janken_solve_one(p, step_decided(p), "その<n>回とも勝ったとすると、"); }
 /* Unknowns: games won, games lost. */
 static bool holds_one(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(GAMES) | BIT(TIES), x[0] + x[1] + build_value(p, TIES) == build_value(p, GAMES)) &&
@@ -101,21 +89,7 @@ static bool draw_two(struct build *p) {
     build_datum(p, PLACE, "T", (up + down) * (2 * won - games));
     return true;
 }
-static void solve_two(struct build *p) {
-    struct ratio games = step_decided(p);
-    struct ratio each =
-        build_step(p, "1回勝負がつくと、2人の差は、", p->datum[UP], '+', p->datum[DOWN], "<c>", "かわります。");
-    struct ratio more =
-        build_step(p, "<A>が<T><c><ab>にいるので、<A>が多く勝った回数は、", p->datum[PLACE], '/', each, "回", "です。");
-    build_line(p);
-    build_say(p, "和差算で、<q>が勝った回数は、");
-    struct ratio twice = build_equation(p, games, p->asked ? '-' : '+', more, "");
-    build_say(p, "、");
-    struct ratio won = build_equation(p, twice, '/', build_int(2), "回");
-    build_say(p, "です。");
-    build_trap(p, build_apply(p, games, '-', won));
-    build_answer(p, won, "", "回");
-}
+static void solve_two(struct build *p) { janken_solve_two(p, step_decided(p)); }
 /* Unknowns: games that each of the two won; both places from the start. */
 static bool holds_two(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t up = build_value(p, UP), down = build_value(p, DOWN), first = up * x[0] - down * x[1],
