@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "exact/normal.h"
 
 void lex_init(struct lexer *lexer, const char *text, size_t start, size_t end) {
@@ -248,6 +249,15 @@ static void middle_dot(struct token *out, const struct lexer *x) {
     out->dotted = true;
 }
 
+/* 3+4=8☆: pictures and control characters behind a value end what is calculated. Between values they may be signs of
+ * somebody's own, 3★4=11. */
+static bool is_ornament(const struct lexer *x, uint32_t c) {
+    if (!utf8_is_control(c) && !(c >= 0x2600 && c <= 0x27BF) && c != 0x2B50 && !(c >= 0x1F300 && c <= 0x1FAFF))
+        return false;
+    uint32_t next = at(x, skip_spaces(x, x->pos, false));
+    return ends_operand(x->previous) && !normal_is_digit(next) && !is_operator(next) && next != '(';
+}
+
 static void mark(struct token *out, struct lexer *x, uint32_t c, bool line_start) {
     switch (c) {
         case '=': equals(out, x); return;
@@ -291,7 +301,7 @@ static void mark(struct token *out, struct lexer *x, uint32_t c, bool line_start
         case 0x3011: out->type = TOKEN_EDGE; return;
         default: break;
     }
-    out->type = c >= 0x2474 && c <= 0x249B ? TOKEN_LABEL : TOKEN_SYMBOL; /* ⑴ ⒈ */
+    out->type = c >= 0x2474 && c <= 0x249B ? TOKEN_LABEL : is_ornament(x, c) ? TOKEN_BREAK : TOKEN_SYMBOL; /* ⑴ ⒈ */
     if (c == '\\') {                                                     /* \div: the letters belong to the backslash */
         size_t used;
         while (normal_is_letter(normal_char(x->text, x->n, x->pos, &used))) x->pos += used;

@@ -139,6 +139,19 @@ TEST(headings_and_verbs_of_the_story_do_not_hide_an_equality) {
 }
 
 /* Offsets go into JSON and into editors: whatever the text, they are in order and inside it. */
+TEST(an_ornament_behind_a_value_hides_no_equality) {
+    static const struct { const char *text; enum exact_verdict verdict; } lines[] = {
+        {"3+4=8\033[31m", EXACT_FALSE},      {"3+4=7\033[0m", EXACT_TRUE},     {"3+4=8😀", EXACT_FALSE},
+        {"3+4=7♪", EXACT_TRUE},               {"3+4=8♥ やったね", EXACT_FALSE},  {"3+4=8✨です", EXACT_FALSE},
+        {"3+4=8(円)🎉", EXACT_FALSE},         {"3+4=8\001", EXACT_FALSE},        {"3★4=11", EXACT_NOT_CHECKABLE},
+        {"3♪4=11", EXACT_NOT_CHECKABLE},      {"2😀=9", EXACT_NOT_CHECKABLE},    {"8♡=9", EXACT_NOT_CHECKABLE},
+        {"(3♠4)♠5=7", EXACT_NOT_CHECKABLE},
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        if (exact_check(lines[i].text, strlen(lines[i].text), NULL, NULL) != lines[i].verdict)
+            fail_msg("%s: not %s", lines[i].text, exact_verdict_name(lines[i].verdict));
+}
+
 static bool spans_in_order(void *context, const struct exact_claim *c) {
     size_t n = *(const size_t *)context;
     assert_true(c->start == c->left_start && c->left_start <= c->left_end && c->left_end <= c->right_start);
