@@ -40,6 +40,7 @@ obj    = $(patsubst %.c,$(BUILD)/%.o,$(1))
 
 # Instruction sets: one folder, one set of flags (run-time dispatch picks; never -march=native).
 ISA_avx2   := -mavx2 -mfma -mf16c -ffp-contract=fast
+ISA_avxvnni := $(ISA_avx2) -mavxvnni
 ISA_avx512 := -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vnni -mfma -mf16c -ffp-contract=fast
 ISA_amx    := $(ISA_avx512) -mavx512bf16 -mamx-tile -mamx-int8 -mamx-bf16
 ISA_neon   := -ffp-contract=fast
@@ -107,6 +108,7 @@ $(SHARED): $(LIB) $(wildcard include/sansu/*.h) $(BASE) tools/exports.sh
 	    -Wl,--whole-archive $(LIB) -Wl,--no-whole-archive $(BLAS) $(JSON) $(LDLIBS)
 
 $(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
+$(BUILD)/src/kernel/avxvnni/%.o: ISA = $(ISA_avxvnni)
 $(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
 $(BUILD)/src/kernel/amx/%.o: ISA = $(ISA_amx)
 $(BUILD)/src/kernel/amx/gemm.o $(BUILD)/src/kernel/amx/stored.o $(BUILD)/src/kernel/amx/outer.o: ISA = $(ISA_amx) $(HOT)

@@ -59,7 +59,7 @@ struct cmd_list {
 #if defined(__aarch64__)
 #define CMD_VARIANTS "ref, neon, dotprod"
 #else
-#define CMD_VARIANTS "ref, avx2, avx512, amx"
+#define CMD_VARIANTS "ref, avx2, avxvnni, avx512, amx"
 #endif
 
 /* One row of a verb's flag table; it drives parsing and --help alike. The target is written only when the flag

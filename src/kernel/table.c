@@ -1,6 +1,6 @@
 /* table.c - run-time dispatch.
  *
- *   mask, cpuid -> ref_fill -> avx2_fill -> avx512_fill -> amx_fill -> table
+ *   mask, cpuid -> ref_fill -> avx2_fill -> avxvnni_fill -> avx512_fill -> amx_fill -> table
  *   mask, hwcap -> ref_fill -> neon_fill -> dotprod_fill -> table               (64-bit ARM)
  *
  * Reads   cpuid, hwcap     Writes  the caller's table            Owns  nothing
@@ -17,6 +17,10 @@ void kernel_table_fill(struct kernel_table *out, enum kernel_level most) {
     if (most >= KERNEL_AVX2 && kernel_level_supported(KERNEL_AVX2)) {
         kernel_avx2_fill(out);
         out->level = KERNEL_AVX2;
+    }
+    if (most >= KERNEL_AVXVNNI && kernel_level_supported(KERNEL_AVXVNNI)) {
+        kernel_avxvnni_fill(out);
+        out->level = KERNEL_AVXVNNI;
     }
     if (most >= KERNEL_AVX512 && kernel_level_supported(KERNEL_AVX512)) {
         kernel_avx512_fill(out);

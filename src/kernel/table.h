@@ -1,7 +1,7 @@
 /* table.h - which variant of each kernel runs on this machine.
  *
  * A table is a plain struct that is filled once and then only read: ref first, then each level the processor has, up
- * to the mask, overwrites the slots it knows better (ref -> avx2 -> avx512 -> amx; on 64-bit ARM ref -> neon ->
+ * to the mask, overwrites the slots it knows better (ref -> avx2 -> avxvnni -> avx512 -> amx; on 64-bit ARM ref -> neon ->
  * dotprod). One binary holds all of its processor's family. */
 #ifndef SANSU_KERNEL_TABLE_H
 #define SANSU_KERNEL_TABLE_H
@@ -19,7 +19,7 @@
 #if defined(__aarch64__)
 enum kernel_level { KERNEL_REF, KERNEL_NEON, KERNEL_DOTPROD, KERNEL_LEVELS };
 #else
-enum kernel_level { KERNEL_REF, KERNEL_AVX2, KERNEL_AVX512, KERNEL_AMX, KERNEL_LEVELS };
+enum kernel_level { KERNEL_REF, KERNEL_AVX2, KERNEL_AVXVNNI, KERNEL_AVX512, KERNEL_AMX, KERNEL_LEVELS };
 #endif
 
 struct kernel_table {
@@ -52,6 +52,7 @@ void kernel_table_fill(struct kernel_table *out, enum kernel_level most);
 /* One per folder, in fill.c: overwrite the slots this level has. */
 void kernel_ref_fill(struct kernel_table *table);
 void kernel_avx2_fill(struct kernel_table *table);
+void kernel_avxvnni_fill(struct kernel_table *table);
 void kernel_avx512_fill(struct kernel_table *table);
 void kernel_amx_fill(struct kernel_table *table);
 void kernel_amx_fill_bf16(struct kernel_table *table);

@@ -9,7 +9,7 @@
 
 TEST(softmax_block_by_block_is_the_softmax) {
     for (int level = 0; level < KERNEL_LEVELS; level++) {
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         struct kernel_table table;
         struct rng rng;
         kernel_table_fill(&table, (enum kernel_level)level);
@@ -46,8 +46,7 @@ TEST(softmax_passes_nan_on) {
     for (int level = 0; level < KERNEL_LEVELS; level++)
         for (size_t n = 1; n < 40; n++)
             for (size_t at = 0; at < n; at++) {
-                if (!kernel_level_supported((enum kernel_level)level))
-                    TEST_SKIP("a kernel variant this processor lacks");
+                if (!kernel_level_supported((enum kernel_level)level)) continue;
                 struct kernel_table table;
                 float score[40], most = -INFINITY, rescale;
                 kernel_table_fill(&table, (enum kernel_level)level);
@@ -59,7 +58,7 @@ TEST(softmax_passes_nan_on) {
 TEST(mix_adds_weighted_rows) {
     static const size_t n_outs[] = {1, 3, 8, 12, 16, 20, 64, 72, 96, 100, 128, 136, 200};
     for (int level = 0; level < KERNEL_LEVELS; level++) {
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         struct kernel_table table;
         struct rng rng;
         kernel_table_fill(&table, (enum kernel_level)level);
@@ -104,7 +103,7 @@ TEST(widen_gives_the_bits_of_ref) {
     }
     kernel_table_fill(&ref, KERNEL_REF);
     for (int level = 0; level < KERNEL_LEVELS; level++) {
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         kernel_table_fill(&table, (enum kernel_level)level);
         for (size_t n = 65536 - 40; n <= 65536; n++) {
             got[n] = sentinel;

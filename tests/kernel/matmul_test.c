@@ -73,7 +73,7 @@ static void check_bound(const struct operands *o, enum kernel_type type, const c
 
 TEST(matmul_stays_within_its_error_bound_for_odd_sizes_and_hard_values) {
     for (int level = 0; level < KERNEL_LEVELS; level++) {
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         struct kernel_table table;
         struct rng rng;
         kernel_table_fill(&table, (enum kernel_level)level);
@@ -94,7 +94,7 @@ TEST(matmul_stays_within_its_error_bound_for_odd_sizes_and_hard_values) {
 
 TEST(matmul_sums_do_not_depend_on_tokens_or_rows_around_them) {
     for (int level = 0; level < KERNEL_LEVELS; level++) {
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         struct kernel_table table;
         struct rng rng;
         kernel_table_fill(&table, (enum kernel_level)level);
@@ -122,7 +122,7 @@ TEST(matmul_sums_do_not_depend_on_tokens_or_rows_around_them) {
 
 TEST(matmul_passes_nan_on_to_the_outputs_it_belongs_to) {
     for (int level = 0; level < KERNEL_LEVELS; level++) {
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         struct kernel_table table;
         struct rng rng;
         struct operands o;
@@ -155,7 +155,7 @@ TEST(matmul_half_conversions_are_the_tensor_ones) {
 TEST(matmul_wide_conversions_are_exact_for_every_16_bit_pattern) {
     for (int level = 0; level < KERNEL_LEVELS; level++)
         for (int type = KERNEL_F16; type <= KERNEL_BF16; type++) {
-            if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+            if (!kernel_level_supported((enum kernel_level)level)) continue;
             static uint16_t weight[65536 * 16]; /* row i: pattern i at column i % 16, zeros elsewhere */
             static float out[65536];
             float x[16];

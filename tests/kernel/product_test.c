@@ -135,7 +135,7 @@ TEST(product_and_quantise_give_the_bits_of_the_definition_at_every_level) {
     for (int level = KERNEL_REF + 1; level < KERNEL_LEVELS; level++) {
         struct kernel_table table, ref;
         struct rng rng;
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         kernel_table_fill(&table, (enum kernel_level)level);
         kernel_table_fill(&ref, KERNEL_REF);
         rng_init(&rng, 12, (uint64_t)level);
@@ -182,7 +182,7 @@ TEST(product_does_not_depend_on_the_tokens_or_rows_around_an_output) {
     for (int level = 0; level < KERNEL_LEVELS; level++) {
         struct kernel_table table;
         struct rng rng;
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         kernel_table_fill(&table, (enum kernel_level)level);
         rng_init(&rng, 13, (uint64_t)level);
         for (int type = KERNEL_FLOATS; type < KERNEL_TYPES; type++) {
@@ -212,7 +212,7 @@ TEST(product_keeps_what_is_not_finite_in_its_row_or_token) {
     for (int level = 0; level < KERNEL_LEVELS; level++) {
         struct kernel_table table;
         struct rng rng;
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         kernel_table_fill(&table, (enum kernel_level)level);
         rng_init(&rng, 14, (uint64_t)level);
         for (int type = KERNEL_FLOATS; type < KERNEL_TYPES; type++) {

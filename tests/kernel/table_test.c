@@ -27,8 +27,9 @@ TEST(table_never_goes_above_the_mask_and_always_reaches_what_it_allows) {
         assert_true(!t.gemm == !t.stored && !t.gemm == !t.pack && !t.gemm == !t.input_space && !t.gemm == !t.outer);
         assert_true(!t.gemm || (most == KERNEL_LEVELS - 1 && kernel_bf16_tiles_supported()));
 #if defined(__x86_64__)
-        assert_int_equal(t.matmul[KERNEL_BF16] == kernel_avx2_matmul_bf16, t.level == KERNEL_AVX2);
-        assert_int_equal(t.mix == kernel_avx2_mix, t.level == KERNEL_AVX2);
+        assert_int_equal(t.matmul[KERNEL_BF16] == kernel_avx2_matmul_bf16,
+                         t.level == KERNEL_AVX2 || t.level == KERNEL_AVXVNNI);
+        assert_int_equal(t.mix == kernel_avx2_mix, t.level == KERNEL_AVX2 || t.level == KERNEL_AVXVNNI);
 #elif defined(__aarch64__)
         assert_int_equal(t.mix == kernel_neon_mix, t.level >= KERNEL_NEON);
         assert_int_equal(t.product[KERNEL_Q4_K] == kernel_neon_product_q4_k, t.level == KERNEL_NEON);
@@ -50,7 +51,7 @@ TEST(probes_read_everything_and_count_their_operations) {
     data[511] = 5;
     for (int level = 0; level < KERNEL_LEVELS; level++) {
         struct kernel_table t;
-        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        if (!kernel_level_supported((enum kernel_level)level)) continue;
         kernel_table_fill(&t, (enum kernel_level)level);
         assert_int_equal(t.read(data, 4096) != 0, 1);
         assert_true(t.peak(10) == 5 * t.peak(2) && t.peak(1) > 0 && t.vector_peak(1) > 0);

@@ -50,7 +50,7 @@ TEST(machine_names_what_it_has_when_asked_for_something_else) {
     assert_false(op_machine_open(&machine, "sse9", 1, &err));
     assert_int_equal(err.code, ERR_USAGE);
     assert_non_null(
-        strstr(err.message, KERNEL_LEVELS == 3 ? "it has ref, neon and dotprod" : "it has ref, avx2, avx512 and amx"));
+        strstr(err.message, KERNEL_LEVELS == 3 ? "it has ref, neon and dotprod" : "it has ref, avx2, avxvnni, avx512 and amx"));
 }
 
 TEST(linear_mixes_types_of_weights_in_one_call_with_the_same_bits_for_any_threads_and_levels) {

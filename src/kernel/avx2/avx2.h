@@ -33,6 +33,11 @@ kernel_product_fn kernel_avx2_product_q8_0, kernel_avx2_product_q4_0, kernel_avx
 kernel_product_fn kernel_avx2_few_q8_0, kernel_avx2_few_q4_0, kernel_avx2_few_q4_1, kernel_avx2_few_q5_0,
     kernel_avx2_few_q5_1, kernel_avx2_few_q4_k, kernel_avx2_few_q5_k, kernel_avx2_few_q6_k, kernel_avx2_few_q2_k,
     kernel_avx2_few_q3_k;
+/* With AVX-VNNI (avxvnni/): many tokens at once; few.c does the rest. */
+kernel_peak_fn kernel_avxvnni_peak;
+kernel_product_fn kernel_avxvnni_product_q8_0, kernel_avxvnni_product_q4_0, kernel_avxvnni_product_q4_1,
+    kernel_avxvnni_product_q5_0, kernel_avxvnni_product_q5_1, kernel_avxvnni_product_q4_k, kernel_avxvnni_product_q5_k,
+    kernel_avxvnni_product_q6_k, kernel_avxvnni_product_q2_k, kernel_avxvnni_product_q3_k;
 kernel_sgemm_fn kernel_avx2_sgemm;
 kernel_softmax_fn kernel_avx2_softmax;
 kernel_mix_fn kernel_avx2_mix;
