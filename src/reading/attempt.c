@@ -77,7 +77,8 @@ static double left_over(const struct stream *s, const struct request *r, uint32_
  * numbers would have: they speak against a parse. */
 static double oddities(const struct stream *s, const struct request *r, const struct parse *p, const struct form *f,
                        const struct problem *solved, uint32_t unused) {
-    return left_over(s, r, unused) + 2 * clash_count(p, f, s, solved) + solved->origin.uneven;
+    return left_over(s, r, unused) + 2 * (clash_count(p, f, s, solved) + clash_asked(f, s, solved)) +
+           solved->origin.uneven;
 }
 
 /* Parse i proved: the best so far, or the best with another answer. */

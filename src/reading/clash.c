@@ -197,3 +197,42 @@ int clash_count(const struct parse *p, const struct form *f, const struct stream
     }
     return n;
 }
+
+/* ---- what is asked ---- */
+
+/* What a question that names it is about: a problem that says it nowhere is another one. */
+static const char *const subjects[] = {"偶数",   "奇数",   "倍数",   "約数", "公約数", "公倍数",
+                                       "表面積", "対角線", "中心角", "曜日", "あいこ"};
+
+/* All that the problem says of itself: its solution, roles and names. */
+static void append_told(struct bytes *out, const struct form *f, const struct problem *solved) {
+    const struct problem_subtype_info subtype = problem_subtype_at(f->family, f->subtype);
+    bytes_append_string(out, solved->solution);
+    bytes_append_string(out, subtype.name);
+    for (int i = 0; i < f->n_slots; i++) {
+        bytes_append_char(out, '|');
+        said_write(out, solved, f, f->slot[i].role, strlen(f->slot[i].role));
+        if (f->slot[i].choices && strcmp(f->slot[i].name, "asked") != 0)
+            said_write(out, solved, f, f->slot[i].choices, strlen(f->slot[i].choices));
+    }
+}
+
+/* What the question is about stands behind its last comma: 「体積を求め、表面積は何cm²ですか」. */
+static size_t behind_comma(const struct stream *s, size_t from, size_t to) {
+    size_t found = from;
+    for (size_t at = from; at < to; at++)
+        if (stream_begins(s, at, "、")) found = at;
+    return found;
+}
+
+int clash_asked(const struct form *f, const struct stream *s, const struct problem *solved) {
+    size_t to = s->at[s->ask_end], from = behind_comma(s, s->at[s->ask], to);
+    struct bytes told = {0};
+    int clashing = 0;
+    append_told(&told, f, solved);
+    for (size_t i = 0; i < sizeof subjects / sizeof subjects[0] && !told.failed; i++)
+        clashing += memmem(s->text + from, to - from, subjects[i], strlen(subjects[i])) != NULL &&
+                    !strstr(bytes_text(&told), subjects[i]);
+    bytes_free(&told);
+    return clashing;
+}

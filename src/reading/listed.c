@@ -257,21 +257,33 @@ static int ways_of(struct listed *out, const struct span *s, size_t end, struct 
     return n;
 }
 
-/* 「子どもは何人で、あめは何個ですか。」 */
-static int two_clauses(struct listed *out, const struct span *s) {
+static size_t next_asking(const struct span *s, size_t at) {
     static const char *const asks[] = {"何", "いくつ", "いくら"};
-    size_t first = s->to, comma;
-    for (size_t at = s->from; at < s->to && first == s->to; at++)
-        if (any_at(s, at, asks, COUNT(asks))) first = at;
-    for (comma = first; comma < s->to && !is_at(s, comma, "、"); comma++) {}
-    for (size_t at = comma; at < s->to; at++)
-        if (any_at(s, at, asks, COUNT(asks))) {
-            *out = (struct listed){.n = 2, .clauses = true, .list = {s->from, s->to}};
-            out->item[0] = (struct listed_span){s->from, comma};
-            out->item[1] = (struct listed_span){comma + strlen("、"), s->to};
-            return 1;
-        }
-    return 0;
+    while (at < s->to && !any_at(s, at, asks, COUNT(asks))) at++;
+    return at;
+}
+
+/* Behind what both clauses are about, the last comma in front of the first interrogative: 「両方好きな人は、」. */
+static size_t behind_topic(const struct span *s, size_t first) {
+    size_t end = s->from;
+    for (size_t at = s->from; at < first; at++)
+        if (is_at(s, at, "、")) end = at + strlen("、");
+    return end;
+}
+
+/* 「子どもは何人で、あめは何個ですか。」; 「両方好きな人は、最も多くて何人、最も少なくて何人ですか。」 also with what stands
+ * in front of both. */
+static int two_clauses(struct listed *out, const struct span *s) {
+    size_t first = next_asking(s, s->from), comma = first, topic = behind_topic(s, first);
+    while (comma < s->to && !is_at(s, comma, "、")) comma++;
+    if (comma == s->to || next_asking(s, comma) == s->to) return 0;
+    for (int i = 0; i < 2; i++) {
+        out[i] = (struct listed){.n = 2, .clauses = true, .list = {s->from, s->to}};
+        out[i].item[0] = (struct listed_span){i ? topic : s->from, comma};
+        out[i].item[1] = (struct listed_span){comma + strlen("、"), s->to};
+    }
+    out[1].topic = (struct listed_span){s->from, topic};
+    return topic > s->from ? 2 : 1;
 }
 
 /* 「食塩と水は何gずつですか」. */
@@ -309,7 +321,8 @@ void listed_text(struct bytes *out, const char *text, size_t n, const struct lis
     bytes_clear(out);
     bytes_append(out, text, n);
     if (out->failed) return;
-    listed_blank(out, l->list.start, l->item[i].start);
+    size_t start = l->topic.end > l->topic.start ? l->topic.end : l->list.start;
+    listed_blank(out, start, l->item[i].start);
     listed_blank(out, l->item[i].end, l->list.end);
     listed_blank(out, l->each.start, l->each.end);
 }

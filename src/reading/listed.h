@@ -21,8 +21,9 @@ struct listed_span {
 struct listed {
     int n;
     struct listed_span item[LISTED], list;
-    struct listed_span each; /* 「それぞれ」; empty: the sentence does not say it */
-    bool clauses;            /* the things are whole clauses, 「子どもは何人で、」: no names for answers */
+    struct listed_span each;  /* 「それぞれ」; empty: the sentence does not say it */
+    struct listed_span topic; /* what both clauses are about: 「両方好きな人は、」; empty: nothing */
+    bool clauses;             /* the things are whole clauses, 「子どもは何人で、」: no names for answers */
 };
 
 /* The ways to part the list of the sentence text[from..to), most things first; 0: it has none. */

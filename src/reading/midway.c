@@ -81,6 +81,12 @@ static int step_meant(const struct problem *p, const struct stream *s, const str
 
 /* ---- question by question ---- */
 
+/* Is it read as another sub-type than the other question, which leaves numbers over? */
+static bool is_odd(const struct reading_part *p, const struct reading_part *other) {
+    return p->family && p->n_unused && p->probability < other->probability &&
+           (strcmp(p->family, other->family) != 0 || strcmp(p->subtype, other->subtype) != 0);
+}
+
 /* Is it read, and not as one of the others with the same answer? */
 static bool is_read(const struct reading *r, const struct reading_part *p) {
     for (int i = 0; p->family && i < r->n_parts; i++) {
@@ -111,11 +117,15 @@ static bool is_solved(const struct work *w, int question) {
     return w->part[question] >= 0 && w->out->part[w->part[question]].family;
 }
 
+static bool is_open(const struct work *w, int i, int k) {
+    const struct reading_part *part = &w->out->part[w->part[i]];
+    return !is_read(w->out, part) || is_odd(part, &w->out->part[w->part[k]]);
+}
+
 bool work_midway(struct work *w, struct err *err) {
     bool ok = true;
     for (int i = 0; ok && w->n_questions > 1 && !w->means.correct && i < w->n_questions; i++)
         for (int k = 0; ok && w->part[i] >= 0 && k < w->n_questions; k++)
-            if (k != i && is_solved(w, k) && !is_read(w->out, &w->out->part[w->part[i]]))
-                ok = read_midway(w, i, k, err);
+            if (k != i && is_solved(w, k) && is_open(w, i, k)) ok = read_midway(w, i, k, err);
     return ok;
 }

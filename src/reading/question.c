@@ -40,11 +40,36 @@ static bool is_rule(const struct stream *s, size_t from, size_t to) {
     return false;
 }
 
+/* Where the last line of a note begins, or what stands behind its last arrow: 「姉=妹の2倍\n→姉は?」. */
+static size_t last_clause(const struct stream *s, size_t from, size_t to) {
+    static const char *const marks[] = {"\n", "→"};
+    size_t found = from;
+    for (size_t at = from; at < to; at++)
+        for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+            if (stream_begins(s, at, marks[i])) found = at + strlen(marks[i]);
+    return found;
+}
+
+/* 「妹は?」 「枚数?」: a note asks with nothing but a name. 「□は?」 asks again. */
+static bool is_terse(const struct stream *s, size_t from, size_t to) {
+    enum { MOST_BYTES = 30 };
+    static const char *const others[] = {"何", "いく", "なん", "どれ", "どの", "□", "本当"};
+    uint32_t c = 0, before = 0;
+    from = last_clause(s, from, to);
+    if (to - from > MOST_BYTES || to == from || s->text[to - 1] != '?') return false;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (memmem(s->text + from, to - from, others[i], strlen(others[i]))) return false;
+    for (size_t at = from; at < to; at += character(&c, s, at)) before = c;
+    bool katakana = before >= 0x30A1 && before <= 0x30FC, letter = before >= 'A' && before <= 'Z';
+    return stream_ends(s, to, "は?") || before >= 0x4E00 || katakana || letter;
+}
+
 /* How many answers the sentence asks for. 「体積と表面積を求めなさい。」 asks for two. */
 static int answers_asked(const struct stream *s, size_t from, size_t to) {
     struct request request;
     if (is_rule(s, from, to)) return 0;
     int n = request_count(&request, s, from, to);
+    if (!n) n = is_terse(s, from, to);
     return n < 2 && listed_quantities(s->text, from, to) ? 2 : n;
 }
 
@@ -129,10 +154,11 @@ static int find_sentences(struct question *out, const struct stream *s) {
     for (size_t at = 0, end; at < s->n_text && n < QUESTIONS; at = end) {
         end = sentence_end(s, at, s->n_text);
         int asked = answers_asked(s, at, end);
+        size_t start = is_terse(s, at, end) ? last_clause(s, at, end) : at;
         if (n && asked && asks_again(s, at, end))
             out[n - 1].each |= asked > 1;
         else if (asked)
-            out[n++] = (struct question){.start = at, .end = end, .ask = at, .ask_end = end, .each = asked > 1};
+            out[n++] = (struct question){.start = start, .end = end, .ask = start, .ask_end = end, .each = asked > 1};
     }
     return n;
 }

@@ -3,6 +3,7 @@
  * Checked tests/reading/reader_test.c
  */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "reading/said.h"
@@ -146,7 +147,37 @@ static bool find_way(struct listed *out, struct work *w, const struct question *
     return ok;
 }
 
+static bool says_item(const struct bytes *said, const char *text, const struct listed_span *item) {
+    return memmem(bytes_text(said), said->len, text + item->start, item->end - item->start) != NULL;
+}
+
+/* Does what a problem of form f was asked for name the other of two things, and not its own: 「弟の速さ」 for 「兄」? */
+static bool names_other(const struct problem *solved, const struct form *f, int asked, const char *text,
+                        const struct listed *way, int own) {
+    struct bytes said = {0};
+    const char *given = said_given(solved, "asked", strlen("asked"));
+    size_t n;
+    if (asked < 0 || !given) return false;
+    const char *label = said_label(f->slot[asked].choices, (int)strtol(given, NULL, 10), &n);
+    said_write(&said, solved, f, label, n);
+    bool other = says_item(&said, text, &way->item[1 - own]) && !says_item(&said, text, &way->item[own]);
+    bytes_free(&said);
+    return other;
+}
+
+/* Two things of one problem, of which one was taken for the other: their answers change places. */
+static void put_right(struct work *w, const struct listed *way) {
+    struct attempt *a = w->listed[0];
+    bool other = false;
+    if (way->n != 2 || way->clauses || a[0].parses.parse[a[0].best].form != a[1].parses.parse[a[1].best].form) return;
+    for (int i = 0; i < 2; i++)
+        other |= names_other(&a[i].solved, attempt_form(&a[i], w->means.model), attempt_asked(&a[i], w->means.model),
+                             w->out->canonical, way, i);
+    if (other) swap_attempts(&a[0], &a[1]);
+}
+
 static void add_things(struct work *w, const struct question *q, const struct listed *way) {
+    put_right(w, way);
     for (int i = 0; i < way->n; i++) {
         struct reading_part *part = work_add(w, q, &w->listed[0][i]);
         if (part && !way->clauses)
@@ -175,6 +206,11 @@ static void sort_items(struct listed *l, const struct stream *s) {
         }
 }
 
+static void swap_items(struct listed *l) {
+    struct listed_span first = l->item[0];
+    l->item[0] = l->item[1], l->item[1] = first;
+}
+
 /* Has a label a word, as the problem was solved, that the question does not say? */
 static bool any_unsaid(const struct attempt *a, const struct form *f, const char *labels, const struct question *q) {
     for (const char *at = labels; (at = strchr(at, '<')) != NULL; at++) {
@@ -188,13 +224,18 @@ static bool any_unsaid(const struct attempt *a, const struct form *f, const char
 
 /* All choices of a sub-type whose words the question does not say are named by what it lists, in the order of the text.
  * Nobody says that the first of them is the first choice, so it is doubted. */
-static void name_as_listed(struct work *w, const struct question *q, int first, int n) {
+static void name_as_listed(struct work *w, const struct question *q, const struct form *f, int asked, int first,
+                           int n) {
     struct listed ways[LISTED_WAYS];
     int found = listed_find(ways, w->whole.text, q->ask, q->ask_end), k = 0;
     while (k < found && (ways[k].n != n || ways[k].clauses)) k++;
     if (k == found) return;
     for (int i = 0; i < n; i++) ways[k].item[i].end = without_count(&w->whole, ways[k].item[i]);
     sort_items(&ways[k], &w->whole);
+    bool other = false;
+    for (int i = 0; n == 2 && i < n; i++)
+        other |= names_other(&w->out->part[first + i].solved, f, asked, w->whole.text, &ways[k], i);
+    if (other) swap_items(&ways[k]);
     for (int i = 0; i < n; i++) {
         struct reading_part *part = &w->out->part[first + i];
         strings_keep(&w->strings, &part->thing, w->whole.text + ways[k].item[i].start,
@@ -225,7 +266,7 @@ static void add_choices(struct work *w, const struct question *q) {
         work_add(w, q, &w->attempt);
         if (a->best < 0) return;
     }
-    if (unsaid && w->out->n_parts == first + n) name_as_listed(w, q, first, n);
+    if (unsaid && w->out->n_parts == first + n) name_as_listed(w, q, f, asked, first, n);
 }
 
 bool work_each(struct work *w, int i, struct err *err) {

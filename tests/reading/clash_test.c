@@ -39,6 +39,20 @@ static int count(const char *subtype, const char *text, const char *slots, const
     return clash_count(&p, f, &s, &solved);
 }
 
+/* How many things of the question a problem never speaks of that was solved like this. */
+static int asked(const char *subtype, const char *text, const char *solution) {
+    static struct stream s;
+    struct problem solved = {.solution = solution, .n_given = 0};
+    stream_make(&s, text, strlen(text));
+    return clash_asked(form(subtype), &s, &solved);
+}
+
+TEST(what_the_question_is_about_is_spoken_of) {
+    assert_int_equal(asked("kaado/plain", "4枚のカードがあります。偶数は何個できますか。", "整数は4×3=12(個)"), 1);
+    assert_int_equal(asked("kaado/parity", "4枚のカードがあります。偶数は何個できますか。", "偶数は4×3=12(個)"), 0);
+    assert_int_equal(asked("kaado/plain", "偶数のカードがあります。全部で何個できますか。", "整数は4×3=12(個)"), 0);
+}
+
 TEST(a_name_that_the_sub_type_does_not_know_clashes) {
     assert_int_equal(count("menseki/rectangle", "たて8cm、横12cmの長方形", "a|b", ""), 0);
     assert_int_equal(count("menseki/rectangle", "横12cm、たて8cmの長方形", "a|b", ""), 0);

@@ -58,6 +58,8 @@ TEST(two_clauses_are_two_questions) {
     check("子どもは何人で、あめは何個ですか。", 2, (const char *[]){"子どもは何人で", "あめは何個ですか。"});
     check("最も少なくて何人、最も多くて何人ですか。", 2,
           (const char *[]){"最も少なくて何人", "最も多くて何人ですか。"});
+    check("1人分は、紙が何枚、テープが何cmですか。", 2,
+          (const char *[]){"1人分は、紙が何枚", "1人分は、テープが何cmですか。"});
 }
 
 static void check_none(const char *text) {

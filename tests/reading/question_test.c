@@ -63,6 +63,14 @@ TEST(asking_again_is_no_question_of_its_own) {
     check("正しい答えはいくつですか。", 1, (const char *[]){"正しい答えはいくつですか。"}, (bool[]){false});
 }
 
+TEST(a_note_asks_with_a_name) {
+    check("4500円を分ける\n姉=妹の2倍\n→姉は? 妹は?", 2, (const char *[]){"姉は?", " 妹は?"}, (bool[]){false, false});
+    check("たて12cm、横18cmの紙\n→正方形の1辺? 枚数?", 2, (const char *[]){"正方形の1辺?", " 枚数?"},
+          (bool[]){false, false});
+    check("秒速15m=時速□km。□は?", 1, (const char *[]){"秒速15m=時速□km。"}, (bool[]){false});
+    check("何本ですか。これでいい?", 1, (const char *[]){"何本ですか。"}, (bool[]){false});
+}
+
 TEST(talk_about_questions_does_not_ask) {
     check("今年は金曜日なんだ。来年は何曜日ですか。", 1, (const char *[]){"来年は何曜日ですか。"}, (bool[]){false});
     check("ぬり方は何通りですか。同じ色が何か所にあってもよいものとします。", 1,

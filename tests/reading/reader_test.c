@@ -108,6 +108,19 @@ TEST(answers_are_named_as_the_question_lists_them) {
     reading_free(&r);
 }
 
+/* What was taken for P is called Q by the solution. */
+TEST(answers_stand_under_their_own_names) {
+    static const char pond[] =
+        "1周1.8kmの池のまわりを、PとQが同じ場所から同時に出発します。反対方向に回ると10分後に初めて出会い、同じ方向に回ると60分後に"
+        "初めてPがQを追いこします。P、Qの速さはそれぞれ分速何mですか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), pond, strlen(pond), &err), err);
+    for (int i = 0; i < r.n_parts; i++)
+        if (strcmp(r.part[i].asked, "Pの速さ") == 0) assert_string_equal(r.part[i].thing, "P");
+    reading_free(&r);
+}
+
 /* The only numbers stand in the sentence that wonders. */
 TEST(a_story_that_wonders_keeps_its_numbers) {
     reads(
