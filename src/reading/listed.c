@@ -245,6 +245,18 @@ static bool may_leave(const struct span *s, const struct listed_span *first) {
     return is_at(s, first->end, "と") && !is_at(s, first->end, "と、");
 }
 
+/* 「72の約数の個数と、そのすべての和」: what 「その」 stands for, up to the last 「の」 of the first thing, is kept for both. */
+static void put_antecedent(struct listed *out, const struct span *s) {
+    struct listed_span *first = &out->item[0], *last = &out->item[out->n - 1];
+    size_t behind = first->start;
+    if (out->n != LIST_OF || !is_at(s, last->start, "その")) return;
+    for (size_t at = first->start; at < first->end; at++)
+        if (is_at(s, at, "の")) behind = at + strlen("の");
+    if (behind == first->start || behind >= first->end) return;
+    out->topic = (struct listed_span){first->start, behind};
+    first->start = behind, last->start += strlen("その");
+}
+
 static int ways_of(struct listed *out, const struct span *s, size_t end, struct listed_span each) {
     struct listed_span back[LISTED];
     size_t cut[3];
@@ -252,7 +264,8 @@ static int ways_of(struct listed *out, const struct span *s, size_t end, struct 
     for (int of = found; of >= LIST_OF && (of == found || may_leave(s, &back[of - 1])); of--)
         for (int k = 0; k < n_cuts && n < LISTED_WAYS; k++) {
             out[n] = (struct listed){.each = each};
-            put_way(&out[n++], s, back, of, cut[k]);
+            put_way(&out[n], s, back, of, cut[k]);
+            put_antecedent(&out[n++], s);
         }
     return n;
 }

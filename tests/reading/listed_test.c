@@ -54,6 +54,13 @@ TEST(what_the_things_have_in_common_stays) {
           (const char *[]){"みかんを買うと、りんごは何個?", "みかんを買うと、かきは何個?"});
 }
 
+TEST(what_a_pronoun_stands_for_is_said_of_both) {
+    check("48の約数の個数と、そのすべての和を求めよ。", 2,
+          (const char *[]){"48の約数の個数を求めよ。", "48の約数のすべての和を求めよ。"});
+    check("この箱の容積とその表面積を求めなさい。", 2,
+          (const char *[]){"この箱の容積を求めなさい。", "この箱の表面積を求めなさい。"});
+}
+
 TEST(two_clauses_are_two_questions) {
     check("子どもは何人で、あめは何個ですか。", 2, (const char *[]){"子どもは何人で", "あめは何個ですか。"});
     check("最も少なくて何人、最も多くて何人ですか。", 2,
