@@ -200,9 +200,37 @@ int clash_count(const struct parse *p, const struct form *f, const struct stream
 
 /* ---- what is asked ---- */
 
-/* What a question that names it is about: a problem that says it nowhere is another one. */
-static const char *const subjects[] = {"偶数",   "奇数",   "倍数",   "約数", "公約数", "公倍数",
-                                       "表面積", "対角線", "中心角", "曜日", "あいこ"};
+/* What a question, or where it is stated any sentence, that names it is about, and what a problem of it speaks of. */
+static const struct subject {
+    const char *named, *told[SPELLINGS];
+    bool stated;
+} subjects[] = {
+    {"偶数", {"偶数"}, false},
+    {"奇数", {"奇数"}, false},
+    {"倍数", {"倍数"}, false},
+    {"約数", {"約数"}, false},
+    {"公約数", {"公約数"}, false},
+    {"公倍数", {"公倍数"}, false},
+    {"表面積", {"表面積"}, false},
+    {"対角線", {"対角線"}, false},
+    {"中心角", {"中心角"}, false},
+    {"曜日", {"曜日"}, false},
+    {"あいこ", {"あいこ"}, false},
+    {"の差は", {"差", "ちがい", "-"}, false},
+    {"の比は", {"比", ":"}, false},
+    {"の積は", {"積"}, false},
+    {"くりぬ", {"くりぬ", "穴"}, true},
+    {"両側", {"両側", "両がわ"}, true},
+    {"半額", {"半額", "半分", "0.5", "1/2", "÷2", "5割"}, true},
+    {"両はし", {"両"}, true},
+    {"両端", {"両"}, true},
+};
+
+static bool tells_any(const char *text, const char *const *words) {
+    for (int i = 0; i < SPELLINGS && words[i]; i++)
+        if (strstr(text, words[i])) return true;
+    return false;
+}
 
 /* All that the problem says of itself: its solution, roles and names. */
 static void append_told(struct bytes *out, const struct form *f, const struct problem *solved) {
@@ -230,9 +258,12 @@ int clash_asked(const struct form *f, const struct stream *s, const struct probl
     struct bytes told = {0};
     int clashing = 0;
     append_told(&told, f, solved);
-    for (size_t i = 0; i < sizeof subjects / sizeof subjects[0] && !told.failed; i++)
-        clashing += memmem(s->text + from, to - from, subjects[i], strlen(subjects[i])) != NULL &&
-                    !strstr(bytes_text(&told), subjects[i]);
+    for (size_t i = 0; i < sizeof subjects / sizeof subjects[0] && !told.failed; i++) {
+        const struct subject *one = &subjects[i];
+        size_t start = one->stated ? 0 : from, end = one->stated ? s->n_text : to;
+        bool named = memmem(s->text + start, end - start, one->named, strlen(one->named)) != NULL;
+        clashing += named && !tells_any(bytes_text(&told), one->told);
+    }
     bytes_free(&told);
     return clashing;
 }

@@ -9,7 +9,8 @@
 /* How many quantities of the parse, which was solved. */
 int clash_count(const struct parse *p, const struct form *f, const struct stream *s, const struct problem *solved);
 
-/* How many things the question names that the solved problem never speaks of: 「偶数は何個」 read as 整数の個数. */
+/* How many things the question names, or a sentence states, that the solved problem never speaks of: 「偶数は何個」 read as
+ * 整数の個数. */
 int clash_asked(const struct form *f, const struct stream *s, const struct problem *solved);
 
 #endif

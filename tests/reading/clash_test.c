@@ -50,6 +50,8 @@ static int asked(const char *subtype, const char *text, const char *solution) {
 TEST(what_the_question_is_about_is_spoken_of) {
     assert_int_equal(asked("kaado/plain", "4枚のカードがあります。偶数は何個できますか。", "整数は4×3=12(個)"), 1);
     assert_int_equal(asked("kaado/parity", "4枚のカードがあります。偶数は何個できますか。", "偶数は4×3=12(個)"), 0);
+    assert_int_equal(asked("ueki/ends", "道の両側に木を植えます。木は何本ですか。", "木は90÷9+1=11(本)"), 1);
+    assert_int_equal(asked("ueki/both_sides", "道の両側に木を植えます。木は何本ですか。", "両側で11×2=22(本)"), 0);
     assert_int_equal(asked("kaado/plain", "偶数のカードがあります。全部で何個できますか。", "整数は4×3=12(個)"), 0);
 }
 
