@@ -222,8 +222,8 @@ static const struct subject {
     {"くりぬ", {"くりぬ", "穴"}, true},
     {"両側", {"両側", "両がわ"}, true},
     {"半額", {"半額", "半分", "0.5", "1/2", "÷2", "5割"}, true},
-    {"両はし", {"両"}, true},
-    {"両端", {"両"}, true},
+    {"両はし", {"両", "片", "はし"}, true},
+    {"両端", {"両", "片", "はし"}, true},
 };
 
 static bool tells_any(const char *text, const char *const *words) {
