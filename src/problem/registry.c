@@ -22,6 +22,11 @@ extern const struct family family_ueki, family_tsurukame, family_wasa, family_ta
     family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin,
     family_daihyochi;
 extern const struct family family_nenrei_jiki, family_nenrei_wa, family_kabusoku_choudo, family_tsurukame_michi;
+extern const struct family family_furima;
+extern const struct family family_waribiki_zei;
+extern const struct family family_soto_nokori;
+extern const struct family family_uri_iroiro;
+extern const struct family family_shokuen_iroiro;
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
 extern const struct family family_baisu_ryou, family_matome;
@@ -271,6 +276,11 @@ const struct family *const family_table[] = {
     &family_nenrei_wa,
     &family_kabusoku_choudo,
     &family_tsurukame_michi,
+    &family_furima,
+    &family_waribiki_zei,
+    &family_soto_nokori,
+    &family_uri_iroiro,
+    &family_shokuen_iroiro,
     &family_waribiki,
     &family_keisan,
     &family_hi,

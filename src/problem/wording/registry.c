@@ -25,6 +25,11 @@ extern const struct wording wording_renpi[], wording_hanpirei[], wording_tenbin[
     wording_soneki_tsuru[], wording_tohyo[];
 extern const struct wording wording_shokuen_henka[], wording_shokuen_moto[], wording_shokuen_kosa[],
     wording_soneki_rieki[];
+extern const struct wording wording_furima[];
+extern const struct wording wording_waribiki_zei[];
+extern const struct wording wording_soto_nokori[];
+extern const struct wording wording_uri_iroiro[];
+extern const struct wording wording_shokuen_iroiro[];
 extern const struct wording wording_waribiki[];
 extern const struct wording wording_hi[], wording_seihirei[];
 extern const struct wording wording_baisu_ryou[], wording_matome[];
@@ -242,6 +247,11 @@ static const struct {
     {"shokuen_moto", wording_shokuen_moto},
     {"shokuen_kosa", wording_shokuen_kosa},
     {"soneki_rieki", wording_soneki_rieki},
+    {"furima", wording_furima},
+    {"waribiki_zei", wording_waribiki_zei},
+    {"soto_nokori", wording_soto_nokori},
+    {"uri_iroiro", wording_uri_iroiro},
+    {"shokuen_iroiro", wording_shokuen_iroiro},
     {"waribiki", wording_waribiki},
     {"hi", wording_hi},
     {"seihirei", wording_seihirei},
