@@ -27,6 +27,8 @@ extern const struct family family_waribiki_zei;
 extern const struct family family_soto_nokori;
 extern const struct family family_uri_iroiro;
 extern const struct family family_shokuen_iroiro;
+extern const struct family family_soneki_iroiro;
+extern const struct family family_wariai_iroiro;
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
 extern const struct family family_baisu_ryou, family_matome;
@@ -281,6 +283,8 @@ const struct family *const family_table[] = {
     &family_soto_nokori,
     &family_uri_iroiro,
     &family_shokuen_iroiro,
+    &family_soneki_iroiro,
+    &family_wariai_iroiro,
     &family_waribiki,
     &family_keisan,
     &family_hi,

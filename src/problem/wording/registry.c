@@ -30,6 +30,8 @@ extern const struct wording wording_waribiki_zei[];
 extern const struct wording wording_soto_nokori[];
 extern const struct wording wording_uri_iroiro[];
 extern const struct wording wording_shokuen_iroiro[];
+extern const struct wording wording_soneki_iroiro[];
+extern const struct wording wording_wariai_iroiro[];
 extern const struct wording wording_waribiki[];
 extern const struct wording wording_hi[], wording_seihirei[];
 extern const struct wording wording_baisu_ryou[], wording_matome[];
@@ -252,6 +254,8 @@ static const struct {
     {"soto_nokori", wording_soto_nokori},
     {"uri_iroiro", wording_uri_iroiro},
     {"shokuen_iroiro", wording_shokuen_iroiro},
+    {"soneki_iroiro", wording_soneki_iroiro},
+    {"wariai_iroiro", wording_wariai_iroiro},
     {"waribiki", wording_waribiki},
     {"hi", wording_hi},
     {"seihirei", wording_seihirei},
