@@ -165,13 +165,20 @@ bool measure_is_rate(const struct problem_slot *slot) {
     return slot->kind == PROBLEM_RATE || strcmp(slot->unit, "%") == 0 || strcmp(slot->unit, "割") == 0;
 }
 
+/* 1.48倍 of another amount are 148% of it; nothing is taken off or gained so. */
+bool measure_may_be_rate(const struct problem_slot *slot, const struct mention *m) {
+    bool of_another = strcmp(slot->role, "割合") == 0 || strstr(slot->role, "をもとにした") != NULL;
+    if (m->measure) return of_another && strcmp(m->measure->spelling[0], "倍") == 0;
+    return ratio_compare(m->value, ratio_from_int(1)) < 0;
+}
+
 bool measure_may_fit(const struct form *f, int slot, const struct mention *m) {
     const struct problem_slot *role = &f->slot[slot];
     const struct text_unit *unit;
     struct ratio value = m->value;
     struct err why = {0};
     if (m->rate) return measure_is_rate(role) || role->kind == PROBLEM_FRACTION;
-    if (role->kind == PROBLEM_RATE) return !m->measure && ratio_compare(m->value, ratio_from_int(1)) < 0;
+    if (role->kind == PROBLEM_RATE) return measure_may_be_rate(role, m);
     if (measure_is_rate(role)) return false;
     return to_pace(&value, m, role, &why) && (!fixed_unit(&unit, role) || to_unit(&value, m, unit, role, &why));
 }

@@ -59,7 +59,7 @@ static void add_rate_in_figures(struct inputs *in, const struct problem_slot *ro
     add(in, role->name, text, (size_t)n, NULL);
 }
 
-/* A rate as the text writes it; 0.35 and 7/20 are 35%. */
+/* A rate as the text writes it; 0.35 and 7/20 are 35%, 1.48倍 are 148%. */
 static bool add_rate(struct inputs *in, const struct problem_slot *role, const struct mention *m,
                      const struct stream *s, struct err *err) {
     struct ratio percent = m->value;
@@ -67,7 +67,7 @@ static bool add_rate(struct inputs *in, const struct problem_slot *role, const s
     bool figures = s->text[m->start] >= '0' && s->text[m->start] <= '9';
     if (m->rate && !figures && m->value.den == 1) return add_rate_in_figures(in, role, m), true;
     if (m->rate) return add(in, role->name, s->text + m->start, m->end - m->start, NULL), true;
-    bool part = !m->measure && ratio_compare(m->value, ratio_from_int(1)) < 0;
+    bool part = measure_may_be_rate(role, m);
     if (!part || !ratio_mul(&percent, percent, ratio_from_int(100)) || percent.den != 1)
         return err_set(err, ERR_INPUT, "%s is no rate", role->role);
     int n = snprintf(text, sizeof text, "%lld%%", (long long)percent.num);

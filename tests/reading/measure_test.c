@@ -91,6 +91,8 @@ TEST(some_quantities_fit_a_role_whatever_else_the_text_says) {
     assert_true(may_fit("tsurukame_michi/minutes", "時速4.2km", "a"));
     assert_true(may_fit("wariai/off", "3割5分", "R"));
     assert_true(may_fit("wariai/off", "0.35", "R"));
+    assert_true(may_fit("wariai_kurabe/part", "1.48倍", "R"));
+    assert_false(may_fit("wariai/off", "1.48倍", "R"));
 }
 
 TEST(others_fit_it_in_no_way) {
