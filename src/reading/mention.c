@@ -19,6 +19,7 @@ struct scan {
     const char *text;
     size_t n, at;
     bool apart;  /* 6m85cm is two quantities */
+    bool halves; /* 半分 is 1/2 */
 };
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -314,18 +315,33 @@ static bool quantity(struct mention *m, struct scan *s) {
     return true;
 }
 
-static int find(struct mention *out, int cap, const char *text, size_t n, bool apart) {
-    struct scan s = {.text = text, .n = n, .apart = apart};
+static bool half(struct mention *m, struct scan *s) {
+    *m = (struct mention){.start = s->at, .value = {1, 2}, .fraction = true, .pace = -1};
+    if (!take(s, "半分")) return false;
+    add_part(m, m->start, s->at);
+    m->end = m->unit = s->at;
+    return true;
+}
+
+static int scan_all(struct mention *out, int cap, struct scan s) {
     int count = 0;
-    while (s.at < n && count < cap) {
+    while (s.at < s.n && count < cap) {
         size_t start = s.at;
         uint32_t c;
-        size_t length = utf8_decode(&c, text + s.at, n - s.at);
-        bool begins = is_digit(text[s.at]) || text_kanji_digit(c) > 0 || text_kanji_power(c) > 0;
-        count += begins && quantity(&out[count], &s);
+        size_t length = utf8_decode(&c, s.text + s.at, s.n - s.at);
+        bool begins = is_digit(s.text[s.at]) || text_kanji_digit(c) > 0 || text_kanji_power(c) > 0;
+        count += (begins && quantity(&out[count], &s)) || (s.halves && half(&out[count], &s));
         if (s.at <= start) s.at = start + length;
     }
     return count;
+}
+
+/* Half is a word like others, 半分の人; a fraction where the text has another one: 全体の1/3と、残りの半分. */
+static int find(struct mention *out, int cap, const char *text, size_t n, bool apart) {
+    struct scan s = {.text = text, .n = n, .apart = apart};
+    int count = scan_all(out, cap, s);
+    for (int i = 0; i < count; i++) s.halves = s.halves || (out[i].fraction && !out[i].measure);
+    return s.halves ? scan_all(out, cap, s) : count;
 }
 
 int mention_find(struct mention *out, int cap, const char *text, size_t n) { return find(out, cap, text, n, false); }
