@@ -32,6 +32,7 @@ extern const struct wording wording_uri_iroiro[];
 extern const struct wording wording_shokuen_iroiro[];
 extern const struct wording wording_soneki_iroiro[];
 extern const struct wording wording_wariai_iroiro[];
+extern const struct wording wording_point[];
 extern const struct wording wording_waribiki[];
 extern const struct wording wording_hi[], wording_seihirei[];
 extern const struct wording wording_baisu_ryou[], wording_matome[];
@@ -256,6 +257,7 @@ static const struct {
     {"shokuen_iroiro", wording_shokuen_iroiro},
     {"soneki_iroiro", wording_soneki_iroiro},
     {"wariai_iroiro", wording_wariai_iroiro},
+    {"point", wording_point},
     {"waribiki", wording_waribiki},
     {"hi", wording_hi},
     {"seihirei", wording_seihirei},

@@ -113,7 +113,7 @@ static const struct phrasing boil[] = {
 
 static const struct phrasing before[] = {
     {SAYS(ONE), 0, "こさのわからない<w>が<G>g{ある}"},
-    {SAYS(ONE), 0, "<w>が<G>g{ある}。こさはわから{ない}"},
+    {SAYS(ONE), 0, "<w>が<G>g{ある}。こさは不明{だ}"},
     {SAYS(ONE), 0, "<A>は、こさのわからない<w>を<G>g持って{いる}"},
     {SAYS(ONE), 0, "容器に<w>が<G>g入って{いる}"},
     {SAYS(ONE), 0, "<G>gの<w>が{ある}"},
