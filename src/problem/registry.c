@@ -30,6 +30,7 @@ extern const struct family family_shokuen_iroiro;
 extern const struct family family_soneki_iroiro;
 extern const struct family family_wariai_iroiro;
 extern const struct family family_point;
+extern const struct family family_kangen_iroiro;
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
 extern const struct family family_baisu_ryou, family_matome;
@@ -287,6 +288,7 @@ const struct family *const family_table[] = {
     &family_soneki_iroiro,
     &family_wariai_iroiro,
     &family_point,
+    &family_kangen_iroiro,
     &family_waribiki,
     &family_keisan,
     &family_hi,

@@ -33,6 +33,7 @@ extern const struct wording wording_shokuen_iroiro[];
 extern const struct wording wording_soneki_iroiro[];
 extern const struct wording wording_wariai_iroiro[];
 extern const struct wording wording_point[];
+extern const struct wording wording_kangen_iroiro[];
 extern const struct wording wording_waribiki[];
 extern const struct wording wording_hi[], wording_seihirei[];
 extern const struct wording wording_baisu_ryou[], wording_matome[];
@@ -258,6 +259,7 @@ static const struct {
     {"soneki_iroiro", wording_soneki_iroiro},
     {"wariai_iroiro", wording_wariai_iroiro},
     {"point", wording_point},
+    {"kangen_iroiro", wording_kangen_iroiro},
     {"waribiki", wording_waribiki},
     {"hi", wording_hi},
     {"seihirei", wording_seihirei},
