@@ -160,6 +160,7 @@ extern const struct family family_nobe_jikan;
 extern const struct family family_hayasa_jikan;
 extern const struct family family_kangen_machigai;
 extern const struct family family_baisu_hi;
+extern const struct family family_bunpai_san;
 extern const struct family family_soto_futatsu;
 extern const struct family family_suji_irekae;
 extern const struct family family_hohaba_hi;
@@ -430,6 +431,7 @@ const struct family *const family_table[] = {
     &family_soto_futatsu,
     &family_suji_irekae,
     &family_hohaba_hi,
+    &family_bunpai_san,
     NULL,
 };
 

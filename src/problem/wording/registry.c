@@ -181,6 +181,7 @@ extern const struct wording wording_nobe_jikan[];
 extern const struct wording wording_hayasa_jikan[];
 extern const struct wording wording_kangen_machigai[];
 extern const struct wording wording_baisu_hi[];
+extern const struct wording wording_bunpai_san[];
 extern const struct wording wording_soto_futatsu[];
 extern const struct wording wording_suji_irekae[];
 extern const struct wording wording_hohaba_hi[];
@@ -453,6 +454,7 @@ static const struct {
     {"hayasa_jikan", wording_hayasa_jikan},
     {"kangen_machigai", wording_kangen_machigai},
     {"baisu_hi", wording_baisu_hi},
+    {"bunpai_san", wording_bunpai_san},
     {"soto_futatsu", wording_soto_futatsu},
     {"suji_irekae", wording_suji_irekae},
     {"hohaba_hi", wording_hohaba_hi},
