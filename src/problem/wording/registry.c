@@ -181,6 +181,7 @@ extern const struct wording wording_nobe_jikan[];
 extern const struct wording wording_hayasa_jikan[];
 extern const struct wording wording_kangen_machigai[];
 extern const struct wording wording_baisu_hi[];
+extern const struct wording wording_hi_utsusu[];
 extern const struct wording wording_baisu_dochira[];
 extern const struct wording wording_wasa_hen[];
 extern const struct wording wording_nenrei_futatoki[];
@@ -457,6 +458,7 @@ static const struct {
     {"hayasa_jikan", wording_hayasa_jikan},
     {"kangen_machigai", wording_kangen_machigai},
     {"baisu_hi", wording_baisu_hi},
+    {"hi_utsusu", wording_hi_utsusu},
     {"baisu_dochira", wording_baisu_dochira},
     {"wasa_hen", wording_wasa_hen},
     {"nenrei_futatoki", wording_nenrei_futatoki},
