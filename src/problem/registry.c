@@ -160,6 +160,7 @@ extern const struct family family_nobe_jikan;
 extern const struct family family_hayasa_jikan;
 extern const struct family family_kangen_machigai;
 extern const struct family family_baisu_hi;
+extern const struct family family_tanni_nidan;
 extern const struct family family_hi_utsusu;
 extern const struct family family_baisu_dochira;
 extern const struct family family_wasa_hen;
@@ -436,6 +437,7 @@ const struct family *const family_table[] = {
     &family_suji_irekae,
     &family_hohaba_hi,
     &family_bunpai_san,
+    &family_tanni_nidan,
     &family_hi_utsusu,
     &family_baisu_dochira,
     &family_wasa_hen,

@@ -181,6 +181,7 @@ extern const struct wording wording_nobe_jikan[];
 extern const struct wording wording_hayasa_jikan[];
 extern const struct wording wording_kangen_machigai[];
 extern const struct wording wording_baisu_hi[];
+extern const struct wording wording_tanni_nidan[];
 extern const struct wording wording_hi_utsusu[];
 extern const struct wording wording_baisu_dochira[];
 extern const struct wording wording_wasa_hen[];
@@ -458,6 +459,7 @@ static const struct {
     {"hayasa_jikan", wording_hayasa_jikan},
     {"kangen_machigai", wording_kangen_machigai},
     {"baisu_hi", wording_baisu_hi},
+    {"tanni_nidan", wording_tanni_nidan},
     {"hi_utsusu", wording_hi_utsusu},
     {"baisu_dochira", wording_baisu_dochira},
     {"wasa_hen", wording_wasa_hen},
