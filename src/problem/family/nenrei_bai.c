@@ -17,11 +17,12 @@ static const struct figure_template figure_none = {FIGURE_NONE, {{"unit", FIGURE
 enum { NOW, YEARS, THEN };
 static void bind_twice(struct build *p) {
     bool later = p->aux[0];
-    int64_t now = build_value(p, NOW), then = build_value(p, THEN);
+    struct ratio now = p->datum[NOW], then = p->datum[THEN];
+    bool fewer = now.num * then.den > then.num * now.den, more = now.num * then.den < then.num * now.den;
     build_set(p, "q", p->asked ? "<p>" : "<c>");
     build_set(p, "ab", later ? "後" : "前"), build_set(p, "be", later ? "になります" : "でした");
     build_set(p, "naru", later ? "になる" : "だった"), build_set(p, "pr", later ? "に{なる}" : "{だ/た}");
-    build_need(p, "times that change the right way", then > 1 && now > 1 && (later ? now > then : then > now));
+    build_need(p, "times that change the right way", then.num > then.den && now.num > now.den && (later ? fewer : more));
 }
 static bool draw_twice(struct build *p) {
     build_people(p, "A");
@@ -38,13 +39,18 @@ static bool draw_twice(struct build *p) {
     return build_need(p, "plausible ages", young >= 3 && young <= 40 && old >= 22 && old <= 88 && old - young >= 18) &&
            build_need(p, "born then", later || young - years >= 1);
 }
+static void set_ratio(struct build *p, const char *name, struct ratio v) {
+    char text[32];
+    build_print(text, sizeof text, v);
+    build_set(p, name, text);
+}
 static void solve_twice(struct build *p) {
     bool later = p->aux[0];
     struct ratio now_shares =
         build_step(p, "今、年れいの差は今の<c>の年れいの、", p->datum[NOW], '-', build_int(1), "倍", "です。");
     struct ratio then_shares = build_step(p, "<t>年<ab>、年れいの差はそのときの<c>の年れいの、", p->datum[THEN], '-',
                                           build_int(1), "倍", "です。");
-    build_set_number(p, "z1", (int64_t)then_shares.num), build_set_number(p, "z2", (int64_t)now_shares.num);
+    set_ratio(p, "z1", then_shares), set_ratio(p, "z2", now_shares);
     struct ratio parts =
         later ? build_step(p, "差は変わらないので、<c>の年れいは今が<z1>、<t>年後が<z2>の割合で、ちがいは、",
                            now_shares, '-', then_shares, "", "にあたります。")
@@ -63,8 +69,9 @@ static void solve_twice(struct build *p) {
 }
 static bool holds_twice(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t t = p->aux[0] ? build_value(p, YEARS) : -build_value(p, YEARS);
-    return IF_KEPT(keep, BIT(NOW), x[1] == build_value(p, NOW) * x[0]) &&
-           IF_KEPT(keep, BIT(YEARS) | BIT(THEN), x[1] + t == build_value(p, THEN) * (x[0] + t));
+    struct ratio now = p->datum[NOW], then = p->datum[THEN];
+    return IF_KEPT(keep, BIT(NOW), x[1] * now.den == now.num * x[0]) &&
+           IF_KEPT(keep, BIT(YEARS) | BIT(THEN), (x[1] + t) * then.den == then.num * (x[0] + t));
 }
 static const char *const templates_twice[] = {
     "今、<p>の年れいは<c>の年れいの<a>倍です。<t>年<ab>、<p>の年れいは<c>の年れいの<b>倍<be>。<q>は今何才ですか。",
@@ -83,9 +90,9 @@ static const struct subtype twice = {
     .level = 3,
     .templates = templates_twice,
     .asks = "今の<c>の年れい|今の<p>の年れい",
-    .role = {{"a", "今は何倍か", "倍"},
+    .role = {{"a", "今は何倍か", "倍", PROBLEM_DECIMAL},
              {"t", "何年後か、何年前か", "年"},
-             {"b", "そのとき何倍か", "倍"},
+             {"b", "そのとき何倍か", "倍", PROBLEM_DECIMAL},
              {"ab", "後か前か", "前|後", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"差が変わらない",
                 "年れい算です。2人の年れいの差は変わらないので、差をもとに<c>の年れいの割合をくらべます。", solve_twice,
