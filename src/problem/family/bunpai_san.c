@@ -9,10 +9,12 @@
 enum { TOTAL, FIRST, SECOND, EXTRA, OTHER };
 enum { SMALL, MIDDLE, BIG };
 
-static const char *const things[] = {"あめ|個", "カード|枚", "色紙|枚", "どんぐり|個", "おはじき|個", "シール|枚", "ビーズ|個", "くり|個",
-                                     "クッキー|枚", "貝がら|個", "コイン|枚", "切手|枚", "いちご|個", "えん筆|本", "花|本", "ビー玉|個",
-                                     "画用紙|枚", "折りづる|羽", "メダル|枚", "お金|円", "金貨|枚", "!ボタン|個", NULL};
-static const char *const people[] = {"<A>|<B>|<C>", "<A>|<B>|<C>", "<A>|<B>|<C>", "姉|兄|妹", "兄|姉|弟", "長男|次男|三男", NULL};
+static const char *const things[] = {
+    "あめ|個",     "カード|枚",   "色紙|枚",   "どんぐり|個", "おはじき|個", "シール|枚",  "ビーズ|個", "くり|個",
+    "クッキー|枚", "貝がら|個",   "コイン|枚", "切手|枚",     "いちご|個",   "えん筆|本",  "花|本",     "ビー玉|個",
+    "画用紙|枚",   "折りづる|羽", "メダル|枚", "お金|円",     "金貨|枚",     "!ボタン|個", NULL};
+static const char *const people[] = {"<A>|<B>|<C>", "<A>|<B>|<C>",    "<A>|<B>|<C>", "姉|兄|妹",
+                                     "兄|姉|弟",    "長男|次男|三男", NULL};
 static const struct figure_template figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<c>"}}};
 
 /* So many more, or fewer. */
@@ -38,8 +40,8 @@ static bool draw(struct build *p, bool chain) {
     build_people(p, "A|B|C");
     build_context(p, "t|c", things);
     build_words(p, "b|m|s", people);
-    int64_t n = build_between(p, 2, 4), j = build_between(p, 2, 4), d = build_between(p, 2, 20), e = build_between(p, 2, 20),
-            one = build_between(p, 4, 50);
+    int64_t n = build_between(p, 2, 4), j = build_between(p, 2, 4), d = build_between(p, 2, 20),
+            e = build_between(p, 2, 20), one = build_between(p, 4, 50);
     bool more = build_chance(p, 55), other = build_chance(p, 55);
     int64_t middle = one * n + (more ? d : -d), big = (chain ? middle : one) * j + (other ? e : -e);
     build_datum(p, TOTAL, "T", one + middle + big), build_datum(p, FIRST, "n", n), build_datum(p, SECOND, "j", j);
@@ -111,12 +113,13 @@ static const char *const templates_base[] = {
     "!<t><T><c>を3人で分けました。<s>とくらべると、<m>は<n>倍より<d><c><mo>、<b>は<j>倍より<e><c><po>しました。<q>の<t>の数<wo>",
     NULL,
 };
-#define ROLES(of) \
-    {"T", "全部の数", "<c>"}, {"n", "<m>は<s>の何倍か", "倍", PROBLEM_DECIMAL, .optional = true}, \
-    {"j", "<b>は" of "の何倍か", "倍", PROBLEM_DECIMAL, .optional = true}, {"d", "<m>の、倍との差", "<c>", .optional = true}, \
-    {"e", "<b>の、倍との差", "<c>", .optional = true}, \
-    {"mo", "<m>は倍より多いか少ないか", "少ない|多い", PROBLEM_CHOICE, .aux = 0}, \
-    { "po", "<b>は倍より多いか少ないか", "少ない|多い", PROBLEM_CHOICE, .aux = 1 }
+#define ROLES(of)                                                                                             \
+    {"T", "全部の数", "<c>"}, {"n", "<m>は<s>の何倍か", "倍", PROBLEM_DECIMAL, .optional = true},             \
+        {"j", "<b>は" of "の何倍か", "倍", PROBLEM_DECIMAL, .optional = true},                                \
+        {"d", "<m>の、倍との差", "<c>", .optional = true}, {"e", "<b>の、倍との差", "<c>", .optional = true}, \
+        {"mo", "<m>は倍より多いか少ないか", "少ない|多い", PROBLEM_CHOICE, .aux = 0}, {                       \
+        "po", "<b>は倍より多いか少ないか", "少ない|多い", PROBLEM_CHOICE, .aux = 1                            \
+    }
 static const struct subtype base = {
     .id = "base",
     .name = "1人とくらべる何倍より多い・少ない",
@@ -124,7 +127,8 @@ static const struct subtype base = {
     .templates = templates_base,
     .asks = "<s>の分|<m>の分|<b>の分",
     .role = {ROLES("<s>")},
-    .method = {{"線分図", "分配算です。<s>の分を1として、どれもちょうど何倍かになるように全部の数を直します。", solve_base, NULL}},
+    .method = {{"線分図", "分配算です。<s>の分を1として、どれもちょうど何倍かになるように全部の数を直します。",
+                solve_base, NULL}},
     .draw = draw_base,
     .bind = bind,
     .holds = holds_base,
@@ -192,7 +196,8 @@ static const struct subtype chain = {
     .templates = templates_chain,
     .asks = "<s>の分|<m>の分|<b>の分",
     .role = {ROLES("<m>")},
-    .method = {{"線分図", "分配算です。<s>の分を1として、<m>と<b>がいくつ分と何<c>かを順に考えます。", solve_chain, NULL}},
+    .method = {{"線分図", "分配算です。<s>の分を1として、<m>と<b>がいくつ分と何<c>かを順に考えます。", solve_chain,
+                NULL}},
     .draw = draw_chain,
     .bind = bind,
     .holds = holds_chain,
@@ -203,5 +208,9 @@ static const struct subtype chain = {
 };
 
 static const struct subtype *const subtypes[] = {&base, &chain, NULL};
-const struct family family_bunpai_san = {
-    .id = "bunpai_san", .number = "F03", .name = "分配算(3人の何倍より)", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_bunpai_san = {.id = "bunpai_san",
+                                         .number = "F03",
+                                         .name = "分配算(3人の何倍より)",
+                                         .grade = 5,
+                                         .scene = SCENE_INDOORS,
+                                         .subtypes = subtypes};

@@ -8,9 +8,10 @@
 
 /* ---- p gives to q ---- */
 enum { HAS_P, HAS_Q, TIMES };
-static const char *const things[] = {"カード|枚|1", "シール|枚|1", "お金|円|10", "おはじき|個|1", "ビー玉|個|1", "色紙|枚|1",
-                                     "どんぐり|個|1", "こづかい|円|50", "あめ|個|1", "折り紙|枚|1", "切手|枚|1", "貯金|円|100",
-                                     "貝がら|個|1", "コイン|枚|1", "リボン|cm|5", "えん筆|本|1", "!ボタン|個|1", NULL};
+static const char *const things[] = {
+    "カード|枚|1",   "シール|枚|1",    "お金|円|10",  "おはじき|個|1", "ビー玉|個|1",  "色紙|枚|1",
+    "どんぐり|個|1", "こづかい|円|50", "あめ|個|1",   "折り紙|枚|1",   "切手|枚|1",    "貯金|円|100",
+    "貝がら|個|1",   "コイン|枚|1",    "リボン|cm|5", "えん筆|本|1",   "!ボタン|個|1", NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "弟|兄", "<A>|<B>", "<A>|<B>", "<A>|<B>", NULL};
 static const struct figure_template figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<c>"}}};
 
@@ -22,15 +23,19 @@ static bool draw_times(struct build *p) {
     build_context(p, "t|c|st", things);
     build_words(p, "p|q", pairs);
     bool other = build_chance(p, 50);
-    int64_t n = build_between(p, 2, 6), st = build_get_number(p, "st"), one = st * build_between(p, 3, 30), moved = st * build_between(p, 2, 40);
+    int64_t n = build_between(p, 2, 6), st = build_get_number(p, "st"), one = st * build_between(p, 3, 30),
+            moved = st * build_between(p, 2, 40);
     build_aux(p, 0, other);
-    build_datum(p, HAS_P, "a", (other ? one : n * one) + moved), build_datum(p, HAS_Q, "d", (other ? n * one : one) - moved);
+    build_datum(p, HAS_P, "a", (other ? one : n * one) + moved),
+        build_datum(p, HAS_Q, "d", (other ? n * one : one) - moved);
     build_datum(p, TIMES, "n", n);
-    return build_need(p, "both have some", (other ? n * one : one) > moved) && build_need(p, "not so before", build_value(p, HAS_P) != build_value(p, HAS_Q));
+    return build_need(p, "both have some", (other ? n * one : one) > moved) &&
+           build_need(p, "not so before", build_value(p, HAS_P) != build_value(p, HAS_Q));
 }
 static void solve_times(struct build *p) {
     struct ratio sum = build_step(p, "2人の和は、", p->datum[HAS_P], '+', p->datum[HAS_Q], "<c>", "で、変わりません。");
-    struct ratio shares = build_step(p, "後の<s>を1とすると、和は、", p->datum[TIMES], '+', build_int(1), "", "にあたります。");
+    struct ratio shares =
+        build_step(p, "後の<s>を1とすると、和は、", p->datum[TIMES], '+', build_int(1), "", "にあたります。");
     struct ratio one = build_step(p, "後の<s>は、", sum, '/', shares, "<c>", "です。"), after = one;
     if (!p->aux[0]) after = build_step(p, "後の<p>は、", one, '*', p->datum[TIMES], "<c>", "です。");
     build_trap(p, one);
@@ -74,9 +79,18 @@ static const struct subtype times = {
 
 /* ---- a mixture, of which one is added ---- */
 enum { TOTAL, M, N, U, V };
-static const char *const mixes[] = {"コーヒー|牛にゅう|コーヒー牛にゅう|mL|20", "原液|水|ジュース|mL|20", "す|油|ドレッシング|mL|5", "紅茶|牛にゅう|ミルクティー|mL|10",
-                                    "赤い絵の具|白い絵の具|ピンクの絵の具|g|2", "麦茶|水|うすい麦茶|mL|20", "米|麦|麦ごはんの材料|g|10", "砂|土|花だんの土|kg|2",
-                                    "黄色の絵の具|青い絵の具|緑の絵の具|g|2", "りんごジュース|炭酸水|りんごソーダ|mL|20", "!シロップ|氷水|かき氷のみつ|mL|10", NULL};
+static const char *const mixes[] = {"コーヒー|牛にゅう|コーヒー牛にゅう|mL|20",
+                                    "原液|水|ジュース|mL|20",
+                                    "す|油|ドレッシング|mL|5",
+                                    "紅茶|牛にゅう|ミルクティー|mL|10",
+                                    "赤い絵の具|白い絵の具|ピンクの絵の具|g|2",
+                                    "麦茶|水|うすい麦茶|mL|20",
+                                    "米|麦|麦ごはんの材料|g|10",
+                                    "砂|土|花だんの土|kg|2",
+                                    "黄色の絵の具|青い絵の具|緑の絵の具|g|2",
+                                    "りんごジュース|炭酸水|りんごソーダ|mL|20",
+                                    "!シロップ|氷水|かき氷のみつ|mL|10",
+                                    NULL};
 static void bind_add(struct build *p) {
     build_set(p, "y", p->aux[0] ? "<h>" : "<w>");
     int64_t mv = build_value(p, M) * build_value(p, V), nu = build_value(p, N) * build_value(p, U);
@@ -85,14 +99,15 @@ static void bind_add(struct build *p) {
 static bool draw_add(struct build *p) {
     build_people(p, "A");
     build_context(p, "w|h|mix|c|st", mixes);
-    int64_t m = build_between(p, 1, 7), n = build_between(p, 1, 7), u = build_between(p, 1, 7), v = build_between(p, 1, 7),
-            one = build_get_number(p, "st") * build_between(p, 2, 12);
+    int64_t m = build_between(p, 1, 7), n = build_between(p, 1, 7), u = build_between(p, 1, 7),
+            v = build_between(p, 1, 7), one = build_get_number(p, "st") * build_between(p, 2, 12);
     bool second = m * v > n * u;
     build_aux(p, 0, second);
     build_datum(p, TOTAL, "T", one * (m + n)), build_datum(p, M, "m", m), build_datum(p, N, "n", n);
     build_datum(p, U, "u", u), build_datum(p, V, "v", v);
     return build_need(p, "simple ratios", build_gcd(m, n) == 1 && build_gcd(u, v) == 1 && m * v != n * u) &&
-           build_need(p, "a whole amount", second ? m * one * v % u == 0 : n * one * u % v == 0) && build_need(p, "not too much", one * (m + n) <= 1200);
+           build_need(p, "a whole amount", second ? m * one * v % u == 0 : n * one * u % v == 0) &&
+           build_need(p, "not too much", one * (m + n) <= 1200);
 }
 static void solve_add(struct build *p) {
     bool second = p->aux[0];
@@ -101,15 +116,19 @@ static void solve_add(struct build *p) {
     struct ratio one = build_step(p, "1にあたる量は、", p->datum[TOTAL], '/', all, "<c>", "です。");
     struct ratio stays = build_step(p, "<z1>は、", one, '*', p->datum[second ? M : N], "<c>", "で、変わりません。");
     struct ratio had = build_step(p, "はじめの<y>は、", p->datum[TOTAL], '-', stays, "<c>", "です。");
-    struct ratio share = build_share_step(p, "後の比の1にあたる量は、", stays, p->datum[second ? U : V], "<c>", "です。");
+    struct ratio share =
+        build_share_step(p, "後の比の1にあたる量は、", stays, p->datum[second ? U : V], "<c>", "です。");
     struct ratio has = build_step(p, "後の<y>は、", share, '*', p->datum[second ? V : U], "<c>", "です。");
     build_trap(p, has);
     build_answer(p, build_step(p, "加えるのは、", has, '-', had, "<c>", "です。"), "", "<c>");
 }
 static bool holds_add(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t m = build_value(p, M), n = build_value(p, N), first = build_value(p, TOTAL) * m, second = build_value(p, TOTAL) * n, more = x[0] * (m + n);
-    if (p->aux[0]) second += more;
-    else first += more;
+    int64_t m = build_value(p, M), n = build_value(p, N), first = build_value(p, TOTAL) * m,
+            second = build_value(p, TOTAL) * n, more = x[0] * (m + n);
+    if (p->aux[0])
+        second += more;
+    else
+        first += more;
     return IF_KEPT(keep, 31, first * build_value(p, V) == second * build_value(p, U));
 }
 static const char *const templates_add[] = {
@@ -145,5 +164,9 @@ static const struct subtype add = {
 };
 
 static const struct subtype *const subtypes[] = {&times, &add, NULL};
-const struct family family_hi_utsusu = {
-    .id = "hi_utsusu", .number = "F36,F38", .name = "比と割合(わたす・加える)", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_hi_utsusu = {.id = "hi_utsusu",
+                                        .number = "F36,F38",
+                                        .name = "比と割合(わたす・加える)",
+                                        .grade = 6,
+                                        .scene = SCENE_INDOORS,
+                                        .subtypes = subtypes};

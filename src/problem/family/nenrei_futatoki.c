@@ -7,9 +7,10 @@
 #include "problem/build.h"
 
 enum { EARLY, FIRST, LATE, SECOND };
-static const char *const pairs[] = {"母|子ども", "父|子ども", "母|<A>", "父|<A>", "おじさん|<A>", "先生|<A>", "おば|おい", "おじ|めい",
-                                    "母|長男", "父|長女", "お母さん|むすめ", "祖母|<A>", "お父さん|むすこ", "祖父|まご", "おばあさん|まご",
-                                    "店長|<A>", "お父さん|妹", "!おばさん|<A>", NULL};
+static const char *const pairs[] = {"母|子ども",       "父|子ども",   "母|<A>",          "父|<A>",    "おじさん|<A>",
+                                    "先生|<A>",        "おば|おい",   "おじ|めい",       "母|長男",   "父|長女",
+                                    "お母さん|むすめ", "祖母|<A>",    "お父さん|むすこ", "祖父|まご", "おばあさん|まご",
+                                    "店長|<A>",        "お父さん|妹", "!おばさん|<A>",   NULL};
 static const struct figure_template figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "才"}}};
 
 static int64_t moment(const struct build *p, int i) { return build_value(p, i) * (p->aux[i / 2] ? 1 : -1); }
@@ -20,15 +21,18 @@ static void bind(struct build *p) {
     build_set(p, "p1", p->aux[0] ? "に{なる}" : "{だ/た}"), build_set(p, "p2", p->aux[1] ? "に{なる}" : "{だ/た}");
     int64_t a = build_value(p, FIRST), b = build_value(p, SECOND);
     bool before = moment(p, EARLY) < moment(p, LATE);
-    build_need(p, "fewer times later", a > 1 && b > 1 && moment(p, EARLY) != moment(p, LATE) && (before ? a > b : b > a));
+    build_need(p, "fewer times later",
+               a > 1 && b > 1 && moment(p, EARLY) != moment(p, LATE) && (before ? a > b : b > a));
 }
 static bool draw(struct build *p) {
     build_people(p, "A");
     build_context(p, "p|c", pairs);
     bool later = build_chance(p, 25), last = later || build_chance(p, 70);
-    int64_t a = build_between(p, 3, 12), b = build_between(p, 2, 8), s = build_between(p, 1, 10), t = build_between(p, 1, 18);
+    int64_t a = build_between(p, 3, 12), b = build_between(p, 2, 8), s = build_between(p, 1, 10),
+            t = build_between(p, 1, 18);
     build_aux(p, 0, later), build_aux(p, 1, last);
-    build_datum(p, EARLY, "s", s), build_datum(p, FIRST, "a", a), build_datum(p, LATE, "t", t), build_datum(p, SECOND, "b", b);
+    build_datum(p, EARLY, "s", s), build_datum(p, FIRST, "a", a), build_datum(p, LATE, "t", t),
+        build_datum(p, SECOND, "b", b);
     p->asked = (int)build_between(p, 0, 1);
     int64_t between = moment(p, LATE) - moment(p, EARLY);
     if (!build_need(p, "whole ages", a > b && between > 0 && (b - 1) * between % (a - b) == 0)) return false;
@@ -51,8 +55,9 @@ static void solve(struct build *p) {
     struct ratio between = find_between(p);
     build_set_number(p, "z1", (int64_t)m.num), build_set_number(p, "z2", (int64_t)n.num);
     bool less = m.num < n.num;
-    struct ratio parts = build_step(p, "差は変わらないので、<c>の年れいは<s>年<ab>が<z2>、<t>年<cd>が<z1>の割合で、ちがいは、", less ? n : m, '-',
-                                    less ? m : n, "", "です。");
+    struct ratio parts =
+        build_step(p, "差は変わらないので、<c>の年れいは<s>年<ab>が<z2>、<t>年<cd>が<z1>の割合で、ちがいは、",
+                   less ? n : m, '-', less ? m : n, "", "です。");
     struct ratio share = build_share_step(p, "1にあたるのは、", between, parts, "才", "です。");
     build_line(p);
     build_say(p, "<s>年<ab>の<c>は、");
@@ -100,7 +105,9 @@ static const struct subtype moments = {
              {"b", "2つ目のとき何倍か", "倍"},
              {"ab", "1つ目は後か前か", "前|後", PROBLEM_CHOICE, .aux = 0},
              {"cd", "2つ目は後か前か", "前|後", PROBLEM_CHOICE, .aux = 1}},
-    .method = {{"差が変わらない", "年れい算です。2人の年れいの差は変わらないので、差をもとに2つのときの<c>の年れいをくらべます。", solve, NULL}},
+    .method = {{"差が変わらない",
+                "年れい算です。2人の年れいの差は変わらないので、差をもとに2つのときの<c>の年れいをくらべます。", solve,
+                NULL}},
     .draw = draw,
     .bind = bind,
     .holds = holds,
@@ -111,5 +118,10 @@ static const struct subtype moments = {
 };
 
 static const struct subtype *const subtypes[] = {&moments, NULL};
-const struct family family_nenrei_futatoki = {
-    .id = "nenrei_futatoki", .number = "F14", .name = "年れい算(2つのときの倍)", .grade = 5, .plain = true, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_nenrei_futatoki = {.id = "nenrei_futatoki",
+                                              .number = "F14",
+                                              .name = "年れい算(2つのときの倍)",
+                                              .grade = 5,
+                                              .plain = true,
+                                              .scene = SCENE_INDOORS,
+                                              .subtypes = subtypes};

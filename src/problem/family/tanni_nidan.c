@@ -7,15 +7,23 @@
 /* ---- so much of a fuel for so far, and what one of it costs ---- */
 enum { USED, FAR, WAY, PRICE };
 /* who | what of | its unit | goes, dictionary form | lowest and highest for one of it | lowest and highest price */
-static const char *const rides[] = {"自動車|ガソリン|L|走る|8|20|150|190", "バイク|ガソリン|L|走る|20|45|150|190", "トラック|軽油|L|走る|4|9|120|160",
-                                    "電気自動車|電気|kWh|走る|5|9|25|40", "バス|軽油|L|走る|3|7|120|160", "トラクター|軽油|L|進む|3|8|120|160",
-                                    "電動バイク|電気|kWh|走る|15|30|25|40", "船|重油|L|進む|2|6|80|130", "軽自動車|ガソリン|L|走る|15|28|150|190",
-                                    "!スクーター|ガソリン|L|走る|30|50|150|190", NULL};
+static const char *const rides[] = {"自動車|ガソリン|L|走る|8|20|150|190",
+                                    "バイク|ガソリン|L|走る|20|45|150|190",
+                                    "トラック|軽油|L|走る|4|9|120|160",
+                                    "電気自動車|電気|kWh|走る|5|9|25|40",
+                                    "バス|軽油|L|走る|3|7|120|160",
+                                    "トラクター|軽油|L|進む|3|8|120|160",
+                                    "電動バイク|電気|kWh|走る|15|30|25|40",
+                                    "船|重油|L|進む|2|6|80|130",
+                                    "軽自動車|ガソリン|L|走る|15|28|150|190",
+                                    "!スクーター|ガソリン|L|走る|30|50|150|190",
+                                    NULL};
 static const struct figure_template figure_yen = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "円"}}};
 static bool draw_cost(struct build *p) {
     build_people(p, "A");
     build_context(p, "w|x|u|v|lo|hi|pl|ph", rides);
-    int64_t per = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), used = build_between(p, 2, 30), need = build_between(p, 3, 60);
+    int64_t per = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")),
+            used = build_between(p, 2, 30), need = build_between(p, 3, 60);
     build_datum(p, USED, "n", used), build_datum(p, FAR, "R", used * per), build_datum(p, WAY, "m", need * per);
     build_datum(p, PRICE, "r", build_between(p, build_get_number(p, "pl"), build_get_number(p, "ph")));
     return build_need(p, "another way", used != need);
@@ -27,7 +35,8 @@ static void solve_cost(struct build *p) {
     build_answer(p, build_step(p, "<x>の代金は、", p->datum[PRICE], '*', need, "円", "です。"), "", "円");
 }
 static bool holds_cost(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 15, x[0] * build_value(p, FAR) == build_value(p, PRICE) * build_value(p, USED) * build_value(p, WAY));
+    return IF_KEPT(keep, 15,
+                   x[0] * build_value(p, FAR) == build_value(p, PRICE) * build_value(p, USED) * build_value(p, WAY));
 }
 static const char *const templates_cost[] = {
     "<n><u>の<x>で<R>km<v><w>があります。<x>は1<u>が<r>円です。<m>km<v>のに必要な<x>の代金は何円ですか。",
@@ -45,7 +54,10 @@ static const struct subtype cost = {
     .level = 2,
     .templates = templates_cost,
     .asks = "<x>の代金",
-    .role = {{"n", "使った<x>", "<u>"}, {"R", "それで行ける道のり", "km"}, {"m", "行く道のり", "km"}, {"r", "<x>1<u>のねだん", "円"}},
+    .role = {{"n", "使った<x>", "<u>"},
+             {"R", "それで行ける道のり", "km"},
+             {"m", "行く道のり", "km"},
+             {"r", "<x>1<u>のねだん", "円"}},
     .method = {{"1あたり", "まず1<u>で<v>道のりを求め、必要な<x>の量、代金の順に考えます。", solve_cost, NULL}},
     .draw = draw_cost,
     .holds = holds_cost,
@@ -57,9 +69,11 @@ static const struct subtype cost = {
 
 /* ---- a way on a map, and how fast one goes ---- */
 enum { SCALE, MAP, SPEED };
-static const char *const ways[] = {"家から学校|家|学校", "駅から公園|駅|公園", "登山口から山小屋|登山口|山小屋", "図書館から駅|図書館|駅", "港から灯台|港|灯台",
-                                   "バス停から神社|バス停|神社", "学校から市役所|学校|市役所", "家から湖|家|湖", "寺から城|寺|城", "橋から水車小屋|橋|水車小屋",
-                                   "!牧場から森|牧場|森", NULL};
+static const char *const ways[] = {
+    "家から学校|家|学校",         "駅から公園|駅|公園",  "登山口から山小屋|登山口|山小屋",
+    "図書館から駅|図書館|駅",     "港から灯台|港|灯台",  "バス停から神社|バス停|神社",
+    "学校から市役所|学校|市役所", "家から湖|家|湖",      "寺から城|寺|城",
+    "橋から水車小屋|橋|水車小屋", "!牧場から森|牧場|森", NULL};
 static const struct figure_template figure_minutes = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "分"}}};
 static bool draw_walk(struct build *p) {
     static const int64_t scales[] = {5000, 10000, 20000, 25000, 50000};
@@ -67,7 +81,8 @@ static bool draw_walk(struct build *p) {
     build_context(p, "w|fr|to", ways);
     int64_t n = scales[build_between(p, 0, 4)], x = build_between(p, 2, 24), v = build_round(p, 50, 250, 5);
     build_datum(p, SCALE, "n", n), build_datum(p, MAP, "x", x), build_datum(p, SPEED, "v", v);
-    return build_need(p, "whole minutes", n * x % (100 * v) == 0 && n * x / (100 * v) != x) && build_need(p, "not all day", n * x / (100 * v) <= 120);
+    return build_need(p, "whole minutes", n * x % (100 * v) == 0 && n * x / (100 * v) != x) &&
+           build_need(p, "not all day", n * x / (100 * v) <= 120);
 }
 static void solve_walk(struct build *p) {
     struct ratio cm = build_step(p, "実際の道のりは、", p->datum[MAP], '*', p->datum[SCALE], "cm", "です。");
@@ -105,8 +120,17 @@ static const struct subtype walk = {
 
 /* ---- the mean of the first n, and of those one place further ---- */
 enum { COUNT, MEAN, NEXT, KNOWN };
-static const char *const lists[] = {"人|体重|kg|28|45", "人|身長|cm|130|155", "人|テストの点数|点|50|95", "人|拾ったくりの数|個|10|60", "回|なわとびの回数|回|30|90",
-                                    "日|読んだページ数|ページ|10|60", "日|歩いた時間|分|20|90", "人|走った時間|秒|40|90", "日|とれたたまごの数|個|12|70", "!人|集めた空きかんの数|個|15|80", NULL};
+static const char *const lists[] = {"人|体重|kg|28|45",
+                                    "人|身長|cm|130|155",
+                                    "人|テストの点数|点|50|95",
+                                    "人|拾ったくりの数|個|10|60",
+                                    "回|なわとびの回数|回|30|90",
+                                    "日|読んだページ数|ページ|10|60",
+                                    "日|歩いた時間|分|20|90",
+                                    "人|走った時間|秒|40|90",
+                                    "日|とれたたまごの数|個|12|70",
+                                    "!人|集めた空きかんの数|個|15|80",
+                                    NULL};
 static const struct figure_template figure_mean = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<c>"}}};
 static void bind_slide(struct build *p) {
     build_need(p, "several", build_value(p, COUNT) > 1);
@@ -115,19 +139,22 @@ static void bind_slide(struct build *p) {
 }
 static bool draw_slide(struct build *p) {
     build_context(p, "pc|w|c|lo|hi", lists);
-    int64_t lo = build_get_number(p, "lo"), hi = build_get_number(p, "hi"), n = build_between(p, 2, 5), a = build_between(p, lo, hi), m = build_between(p, lo, hi),
-            last = build_between(p, lo, hi), gap = last - a;
+    int64_t lo = build_get_number(p, "lo"), hi = build_get_number(p, "hi"), n = build_between(p, 2, 5),
+            a = build_between(p, lo, hi), m = build_between(p, lo, hi), last = build_between(p, lo, hi), gap = last - a;
     bool first = build_chance(p, 30);
     if (!build_need(p, "whole means", gap && gap % n == 0)) return false;
     build_aux(p, 0, first);
-    build_datum(p, COUNT, "n", n), build_datum(p, MEAN, "M", m), build_datum(p, NEXT, "N", m + gap / n), build_datum(p, KNOWN, "a", first ? last : a);
-    return build_need(p, "numbers differ", m != a && m != last && m + gap / n != a && m + gap / n != last && m + gap / n > 0);
+    build_datum(p, COUNT, "n", n), build_datum(p, MEAN, "M", m), build_datum(p, NEXT, "N", m + gap / n),
+        build_datum(p, KNOWN, "a", first ? last : a);
+    return build_need(p, "numbers differ",
+                      m != a && m != last && m + gap / n != a && m + gap / n != last && m + gap / n > 0);
 }
 static void solve_slide(struct build *p) {
     struct ratio m = build_step(p, "はじめの<n><pc>の合計は、", p->datum[MEAN], '*', p->datum[COUNT], "<c>", "です。");
     struct ratio k = build_step(p, "後の<n><pc>の合計は、", p->datum[NEXT], '*', p->datum[COUNT], "<c>", "です。");
     bool more = k.num * m.den > m.num * k.den, up = more != (bool)p->aux[0];
-    struct ratio gap = build_step(p, "間の値は共通なので、はじめと最後の差は、", more ? k : m, '-', more ? m : k, "<c>", "です。");
+    struct ratio gap =
+        build_step(p, "間の値は共通なので、はじめと最後の差は、", more ? k : m, '-', more ? m : k, "<c>", "です。");
     build_answer(p, build_step(p, "<q>の値は、", p->datum[KNOWN], up ? '+' : '-', gap, "<c>", "です。"), "", "<c>");
 }
 static bool holds_slide(const struct build *p, const int64_t *x, unsigned keep) {
@@ -150,7 +177,10 @@ static const struct subtype slide = {
     .level = 3,
     .templates = templates_slide,
     .asks = "<q>の値",
-    .role = {{"n", "平均した数", "<pc>"}, {"M", "はじめの平均", "<c>"}, {"N", "後の平均", "<c>"}, {"a", "<k>の値", "<c>"},
+    .role = {{"n", "平均した数", "<pc>"},
+             {"M", "はじめの平均", "<c>"},
+             {"N", "後の平均", "<c>"},
+             {"a", "<k>の値", "<c>"},
              {"who", "きかれているのは最後かはじめか", "最後|はじめ", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"合計の差", "2つの合計の差は、はじめと最後の値の差です。", solve_slide, NULL}},
     .draw = draw_slide,
@@ -163,5 +193,10 @@ static const struct subtype slide = {
 };
 
 static const struct subtype *const subtypes[] = {&cost, &walk, &slide, NULL};
-const struct family family_tanni_nidan = {
-    .id = "tanni_nidan", .number = "F11,F40,F41", .name = "単位量あたり・平均(2段)", .grade = 6, .plain = true, .scene = SCENE_ANYWHERE, .subtypes = subtypes};
+const struct family family_tanni_nidan = {.id = "tanni_nidan",
+                                          .number = "F11,F40,F41",
+                                          .name = "単位量あたり・平均(2段)",
+                                          .grade = 6,
+                                          .plain = true,
+                                          .scene = SCENE_ANYWHERE,
+                                          .subtypes = subtypes};

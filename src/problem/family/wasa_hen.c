@@ -8,13 +8,15 @@
 
 /* ---- one spends, and then has more or fewer ---- */
 enum { SUM, SPENT, GAP };
-static const char *const things[] = {"お金|円|50|300|10|使った|使う|使って", "カード|枚|20|90|1|あげた|あげる|あげて", "シール|枚|20|90|1|使った|使う|使って",
-                                     "色紙|枚|20|120|1|使った|使う|使って", "こづかい|円|50|300|10|使った|使う|使って",
-                                     "どんぐり|個|20|90|1|なくした|なくす|なくして", "あめ|個|10|60|1|食べた|食べる|食べて",
-                                     "ビー玉|個|20|90|1|なくした|なくす|なくして", "折り紙|枚|20|120|1|使った|使う|使って",
-                                     "クッキー|枚|10|60|1|食べた|食べる|食べて", "切手|枚|20|90|1|使った|使う|使って", "おはじき|個|20|90|1|あげた|あげる|あげて",
-                                     "リボン|cm|40|250|5|使った|使う|使って", "ジュース|mL|50|300|10|飲んだ|飲む|飲んで",
-                                     "!メダル|枚|20|90|1|なくした|なくす|なくして", NULL};
+static const char *const things[] = {
+    "お金|円|50|300|10|使った|使う|使って",        "カード|枚|20|90|1|あげた|あげる|あげて",
+    "シール|枚|20|90|1|使った|使う|使って",        "色紙|枚|20|120|1|使った|使う|使って",
+    "こづかい|円|50|300|10|使った|使う|使って",    "どんぐり|個|20|90|1|なくした|なくす|なくして",
+    "あめ|個|10|60|1|食べた|食べる|食べて",        "ビー玉|個|20|90|1|なくした|なくす|なくして",
+    "折り紙|枚|20|120|1|使った|使う|使って",       "クッキー|枚|10|60|1|食べた|食べる|食べて",
+    "切手|枚|20|90|1|使った|使う|使って",          "おはじき|個|20|90|1|あげた|あげる|あげて",
+    "リボン|cm|40|250|5|使った|使う|使って",       "ジュース|mL|50|300|10|飲んだ|飲む|飲んで",
+    "!メダル|枚|20|90|1|なくした|なくす|なくして", NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "兄|妹", "<A>|<B>", "<A>|<B>", "<A>|<B>", "母|むすめ", NULL};
 static const struct figure_template figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<c>"}}};
 
@@ -33,7 +35,8 @@ static bool draw_spent(struct build *p) {
     build_aux(p, 0, more);
     build_datum(p, SUM, "S", left + spent + r), build_datum(p, SPENT, "x", spent), build_datum(p, GAP, "D", gap);
     p->asked = (int)build_between(p, 0, 1);
-    return build_need(p, "something is left", left > 0 && spent > 1 && gap > 1) && build_need(p, "numbers differ", gap != spent && left + spent != r);
+    return build_need(p, "something is left", left > 0 && spent > 1 && gap > 1) &&
+           build_need(p, "numbers differ", gap != spent && left + spent != r);
 }
 static void solve_spent(struct build *p) {
     bool more = p->aux[0];
@@ -88,8 +91,9 @@ static const struct subtype spent = {
 };
 /* ---- day and night ---- */
 enum { LONGER, DAY_MINUTES = 1440 };
-static const char *const days[] = {"冬至の日|夜|昼", "夏至の日|昼|夜", "ある日|昼|夜", "ある日|夜|昼", "7月のある日|昼|夜", "12月のある日|夜|昼",
-                                   "夏のある日|昼|夜", "冬のある日|夜|昼", "今日|昼|夜", "今日|夜|昼", "!きのう|夜|昼", NULL};
+static const char *const days[] = {"冬至の日|夜|昼",    "夏至の日|昼|夜",     "ある日|昼|夜",     "ある日|夜|昼",
+                                   "7月のある日|昼|夜", "12月のある日|夜|昼", "夏のある日|昼|夜", "冬のある日|夜|昼",
+                                   "今日|昼|夜",        "今日|夜|昼",         "!きのう|夜|昼",    NULL};
 static void bind_day(struct build *p) {
     build_set(p, "s", p->asked ? "<r>" : "<p>");
     build_need(p, "less than a day", build_value(p, LONGER) < DAY_MINUTES);
@@ -102,7 +106,8 @@ static bool draw_day(struct build *p) {
     return true;
 }
 static void solve_day(struct build *p) {
-    struct ratio all = build_step(p, "昼と夜を合わせると1日、24時間なので、", build_int(24), '*', build_int(60), "分", "です。");
+    struct ratio all =
+        build_step(p, "昼と夜を合わせると1日、24時間なので、", build_int(24), '*', build_int(60), "分", "です。");
     struct ratio twice = p->asked ? build_step(p, "<r>の2つ分は、", all, '-', p->datum[LONGER], "分", "です。")
                                   : build_step(p, "<p>の2つ分は、", all, '+', p->datum[LONGER], "分", "です。");
     struct ratio half = build_step(p, "<s>の長さは、", twice, '/', build_int(2), "分", "です。");
@@ -142,5 +147,10 @@ static const struct subtype day = {
 };
 
 static const struct subtype *const subtypes[] = {&spent, &day, NULL};
-const struct family family_wasa_hen = {
-    .id = "wasa_hen", .number = "F01", .name = "和差算(使った後・昼と夜)", .grade = 5, .plain = true, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_wasa_hen = {.id = "wasa_hen",
+                                       .number = "F01",
+                                       .name = "和差算(使った後・昼と夜)",
+                                       .grade = 5,
+                                       .plain = true,
+                                       .scene = SCENE_INDOORS,
+                                       .subtypes = subtypes};
