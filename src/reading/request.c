@@ -36,9 +36,23 @@ static const char *pace_before(const struct stream *s, size_t at) {
     return pace < 0 ? "" : text_pace_at(pace)->name;
 }
 
+/* 「同じ数字を何回使ってもよいとき」 allows any number. `at`: behind 「何回」. */
+static bool allows_any(const struct stream *s, size_t at) {
+    static const char *const ends[] = {"、", "。", "?", "!", "\n", "何"},
+                             *const words[] = {"てもよい",   "てもいい",   "ても良い",   "てもよく", "てもよし",
+                                               "てもかまわ", "てもかまい", "ても構わ", "ても構い"};
+    for (; at < s->n_text; at++) {
+        for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+            if (stream_begins(s, at, ends[i])) return false;
+        for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+            if (stream_begins(s, at, words[i])) return true;
+    }
+    return false;
+}
+
 /* 「何個か配る」 means some of them; 「何個か。」, 「何個か求める」, 「何秒かかる」 ask. `at`: behind 「何個」. */
 static bool means_some(const struct stream *s, size_t at) {
-    if (stream_begins(s, at, "も")) return true; /* 何も, 何個も */
+    if (stream_begins(s, at, "も") || allows_any(s, at)) return true; /* 何も, 何個も */
     static const char *const asks[] = {"。",   "、",   "?",    "」",   ")",  "\n", " ",    "を",  "求",   "答",
                                        "もと", "こた", "わか", "分か", "か", "け", "な。", "な?", "なあ", "な」"};
     size_t behind = at + strlen("か");
