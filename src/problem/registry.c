@@ -137,6 +137,10 @@ extern const struct family family_ogi_mawari;
 extern const struct family family_hako;
 extern const struct family family_kaado_bai;
 extern const struct family family_kaado_junban;
+extern const struct family family_erabi_joken;
+extern const struct family family_kaado_joken;
+extern const struct family family_saikoro_joken;
+extern const struct family family_narabe_joken;
 extern const struct family family_yakusoku_gyaku;
 extern const struct family family_sankaku_suhyo;
 extern const struct family family_gunsuretsu_gyaku;
@@ -410,6 +414,10 @@ const struct family *const family_table[] = {
     &family_hako,
     &family_kaado_bai,
     &family_kaado_junban,
+    &family_erabi_joken,
+    &family_kaado_joken,
+    &family_saikoro_joken,
+    &family_narabe_joken,
     &family_yakusoku_gyaku,
     &family_sankaku_suhyo,
     &family_gunsuretsu_gyaku,

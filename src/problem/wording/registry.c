@@ -157,6 +157,10 @@ extern const struct wording wording_heikin_henka[];
 extern const struct wording wording_saikoro[];
 extern const struct wording wording_kaado_bai[];
 extern const struct wording wording_kaado_junban[];
+extern const struct wording wording_erabi_joken[];
+extern const struct wording wording_kaado_joken[];
+extern const struct wording wording_saikoro_joken[];
+extern const struct wording wording_narabe_joken[];
 extern const struct wording wording_yakusoku_gyaku[];
 extern const struct wording wording_sankaku_suhyo[];
 extern const struct wording wording_gunsuretsu_gyaku[];
@@ -435,6 +439,10 @@ static const struct {
     {"erabi", wording_saikoro},
     {"kaado_bai", wording_kaado_bai},
     {"kaado_junban", wording_kaado_junban},
+    {"erabi_joken", wording_erabi_joken},
+    {"kaado_joken", wording_kaado_joken},
+    {"saikoro_joken", wording_saikoro_joken},
+    {"narabe_joken", wording_narabe_joken},
     {"yakusoku_gyaku", wording_yakusoku_gyaku},
     {"sankaku_suhyo", wording_sankaku_suhyo},
     {"gunsuretsu_gyaku", wording_gunsuretsu_gyaku},
