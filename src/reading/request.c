@@ -161,7 +161,8 @@ static const char *pace_asked(const struct stream *s, size_t from, size_t to) {
 
 /* 「それぞれ」 and 「各」 of what is asked: 「それぞれから100gを移すと」 and 「各位の数の和」 ask nothing of each. */
 static bool says_each(const struct stream *s, size_t from, size_t to) {
-    static const char *const each[] = {"それぞれ", "各"}, *const not_each[] = {"それぞれから", "それぞれの位", "各位"};
+    static const char *const each[] = {"それぞれ", "各"}, *const not_each[] = {"それぞれから", "それぞれの位",
+                                                                            "それぞれ少なくとも", "各位"};
     for (size_t at = from; at < to; at++) {
         bool of_each = false;
         for (size_t i = 0; i < sizeof each / sizeof each[0]; i++)
