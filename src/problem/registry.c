@@ -137,6 +137,7 @@ extern const struct family family_ogi_mawari;
 extern const struct family family_hako;
 extern const struct family family_kaado_bai;
 extern const struct family family_kaado_junban;
+extern const struct family family_shugo_gyaku;
 extern const struct family family_erabi_joken;
 extern const struct family family_kaado_joken;
 extern const struct family family_saikoro_joken;
@@ -414,6 +415,7 @@ const struct family *const family_table[] = {
     &family_hako,
     &family_kaado_bai,
     &family_kaado_junban,
+    &family_shugo_gyaku,
     &family_erabi_joken,
     &family_kaado_joken,
     &family_saikoro_joken,

@@ -157,6 +157,7 @@ extern const struct wording wording_heikin_henka[];
 extern const struct wording wording_saikoro[];
 extern const struct wording wording_kaado_bai[];
 extern const struct wording wording_kaado_junban[];
+extern const struct wording wording_shugo_gyaku[];
 extern const struct wording wording_erabi_joken[];
 extern const struct wording wording_kaado_joken[];
 extern const struct wording wording_saikoro_joken[];
@@ -439,6 +440,7 @@ static const struct {
     {"erabi", wording_saikoro},
     {"kaado_bai", wording_kaado_bai},
     {"kaado_junban", wording_kaado_junban},
+    {"shugo_gyaku", wording_shugo_gyaku},
     {"erabi_joken", wording_erabi_joken},
     {"kaado_joken", wording_kaado_joken},
     {"saikoro_joken", wording_saikoro_joken},
