@@ -8,6 +8,8 @@
 
 #include "problem/build.h"
 
+extern const struct subtype family_michijun_streets, family_michijun_through; /* michijun_hoka.c */
+
 enum { ACROSS, UP, ACROSS2, UP2, MOST_STEPS = 14 };
 
 /* the ways of the streets | from | to | over a place between */
@@ -258,6 +260,7 @@ static const struct subtype closed = {
     .figure = &figure_closed,
 };
 
-static const struct subtype *const subtypes[] = {&grid, &over, &closed, NULL};
+static const struct subtype *const subtypes[] = {&grid, &over, &closed, &family_michijun_streets,
+                                                 &family_michijun_through, NULL};
 const struct family family_michijun = {
     .id = "michijun", .number = "F82", .name = "道順", .grade = 6, .scene = SCENE_OUTDOORS, .subtypes = subtypes};

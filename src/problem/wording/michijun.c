@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/said.h"
+#include "problem/wording/kazoe_said.h"
 
 enum { STREETS, WAY, CLOSED, SHORTEST };
 
@@ -98,11 +98,21 @@ static const struct phrasing closed[] = {
     {0, 0, NULL},
 };
 
+#define BY_STREETS "<x>にのびる道が<a>本、<y>にのびる道が<b>本ある町で、<f>から<g>まで"
+#define SHORT "[遠回りしないで行く|最短で行く|遠回りしない]"
+static const struct phrasing streets[] = KAZOE(BY_STREETS, "行く", SHORT, "[道順|行き方]", "通り");
+#define THROUGH \
+    "<f>から<x>へ<a>区画、<y>へ<b>区画の所に<g>があり、<f>から<x>へ<k>区画、<y>へ<l>区画の所に<h>があるごばんの目の町で、<f>から<g>まで"
+static const struct phrasing through[] =
+    KAZOE(THROUGH, "行く", "[必ず<h>を通り、遠回りしない|<h>を通る最短の|<h>に寄って遠回りせずに行く]", "[道順|行き方]", "通り");
+
 enum { FACTS = SAYS(STREETS) | SAYS(WAY) | SAYS(SHORTEST) };
 
 const struct wording wording_michijun[] = {
     {"grid", FACTS, grid},
     {"over", FACTS, over},
     {"closed", FACTS | SAYS(CLOSED), closed},
+    {"streets", SAYS(0), streets},
+    {"through", SAYS(0), through},
     {NULL, 0, NULL},
 };
