@@ -209,6 +209,7 @@ static const struct subtype knockout = {
     .figure = &figure_none,
 };
 
-static const struct subtype *const subtypes[] = {&league, &twice, &knockout, NULL};
+extern const struct subtype family_shiai_draws; /* shiai_ten.c */
+static const struct subtype *const subtypes[] = {&league, &twice, &knockout, &family_shiai_draws, NULL};
 const struct family family_shiai_gyaku = {
     .id = "shiai_gyaku", .number = "F87", .name = "試合の数の逆", .grade = 5, .subtypes = subtypes};

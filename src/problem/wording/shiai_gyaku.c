@@ -163,9 +163,37 @@ static const struct phrasing knockout[] = {
     {0, 0, NULL},
 };
 
+#define LEAGUE "<t>の大会で、<N>チームがどのチームとも1回ずつ試合を{する/た}。勝つと<w>点、引き分けると両チームに<d>点ずつ、負けると0点{だ}"
+#define OF_ALL "全試合の得点の合計は<T>点"
+static const struct phrasing draws[] = {
+    {SAYS(0), 0, LEAGUE "。" OF_ALL "{だ/た}"},
+    {SAYS(0), 0, LEAGUE "。" OF_ALL "に{なる/た}"},
+    {SAYS(0), 0, LEAGUE "。得点を全部たすと<T>点{だ/た}"},
+    {SAYS(0), 0, LEAGUE "。全チームの得点の和は<T>点{だ/た}"},
+    {SAYS(0), 0, LEAGUE "。全部の試合が終わったとき、得点の合計は<T>点{だ/た}"},
+    {SAYS(0), 0, LEAGUE "。<N>チームの得点を合わせると<T>点に{なる/た}"},
+    {SAYS(0), 0, LEAGUE "。大会が終わると、得点は合わせて<T>点{だ/た}"},
+    {SAYS(0), 0, "ある" LEAGUE "。" OF_ALL "{だ/た}"},
+    {SAYS(0), 0, "昨日の" LEAGUE "。" OF_ALL "{だ/た}"},
+    {SAYS(0), 0, "先週の" LEAGUE "。" OF_ALL "{だ/た}"},
+    {SAYS_QUESTION, 0, "+?引き分けの試合|試合"},
+    {SAYS_QUESTION, 0, "+?引き分けた試合の数|試合"},
+    {SAYS_QUESTION, 0, "+引き分けは何試合{ある/た}か"},
+    {SAYS_QUESTION, 0, "+引き分けは何試合{だ}か"},
+    {SAYS_QUESTION, 0, "+引き分けた試合は何試合{ある/た}か"},
+    {SAYS_QUESTION, 0, "+引き分けになったのは何試合{だ}か"},
+    {SAYS_QUESTION, 0, "+このとき、引き分けは何試合{だ}か"},
+    {SAYS_QUESTION, 0, "+引き分けは全部で何試合{だ}か"},
+    {SAYS_QUESTION, 0, "+では、引き分けは何試合{だ/た}か"},
+    {SAYS_QUESTION, 0, "+引き分けは何試合あったことに{なる}か"},
+    {SAYS_QUESTION, 0, "+引き分けに終わった試合は何試合{だ}か"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_shiai_gyaku[] = {
     {"league", BOTH, league},
     {"twice", BOTH, twice},
     {"knockout", BOTH | SAYS(NO_DRAW), knockout},
+    {"draws", SAYS(0), draws},
     {NULL, 0, NULL},
 };
