@@ -13,9 +13,9 @@ enum { ALL, CHOSEN };
 
 static const struct figure_template figure_chosen = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<N>|<r>"}}};
 static const struct figure_template figure_pair = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>"}}};
-static const char *const people[] = {"子ども|当番を",   "クラスの人|委員を", "児童|代表を",     "選手|出場する人を",
-                                     "友だち|係を",     "部員|実行委員を",   "生徒|発表する人を", "班の人|そうじ当番を",
-                                     "!家族|買い物に行く人を", NULL};
+static const char *const people[] = {
+    "子ども|当番を",   "クラスの人|委員を", "児童|代表を",         "選手|出場する人を",      "友だち|係を",
+    "部員|実行委員を", "生徒|発表する人を", "班の人|そうじ当番を", "!家族|買い物に行く人を", NULL};
 
 /* Subsets of n, as bits, that fit. */
 typedef bool set_fits(const struct build *p, unsigned set, int64_t n);
@@ -49,9 +49,9 @@ static bool draw_one(struct build *p) {
 static void solve_one(struct build *p) {
     int64_t n = build_value(p, ALL), r = build_value(p, CHOSEN);
     build_step(p, "<B>のほかにいるのは、", p->datum[ALL], '-', build_int(1), "人", "です。");
-    struct ratio ways = p->aux[0] == IN
-                            ? kazoe_choose(p, "<B>はもう決まっているので、残り<z2>人を<z1>人から選んで、", n - 1, r - 1, "通り")
-                            : kazoe_choose(p, "<B>のほかの<z1>人から<r>人を選んで、", n - 1, r, "通り");
+    struct ratio ways = p->aux[0] == IN ? kazoe_choose(p, "<B>はもう決まっているので、残り<z2>人を<z1>人から選んで、",
+                                                       n - 1, r - 1, "通り")
+                                        : kazoe_choose(p, "<B>のほかの<z1>人から<r>人を選んで、", n - 1, r, "通り");
     build_trap(p, build_int(kazoe_taken(n, r)));
     build_answer(p, ways, "", "通り");
 }
@@ -76,8 +76,9 @@ static const struct subtype one = {
     .figure = &figure_chosen};
 
 /* ---- a leader and members ---- */
-static const char *const leaders[] = {"班長|班員", "委員長|委員", "リーダー|メンバー", "部長|副部長", "代表|副代表",
-                                      "会長|書記", "キャプテン|選手", "団長|団員", "議長|書記", "!主役|わき役", NULL};
+static const char *const leaders[] = {
+    "班長|班員",       "委員長|委員", "リーダー|メンバー", "部長|副部長",  "代表|副代表", "会長|書記",
+    "キャプテン|選手", "団長|団員",   "議長|書記",         "!主役|わき役", NULL};
 static void bind_leader(struct build *p) {
     int64_t n = build_value(p, ALL), k = build_value(p, CHOSEN), found = 0;
     build_set_number(p, "z1", n - 1);
@@ -205,8 +206,8 @@ static void solve_groups(struct build *p) {
     if (p->aux[0] == UNNAMED) {
         build_trap(p, ways);
         build_set_number(p, "z4", order);
-        ways = build_step(p, "同じ分け方を、組の並べ方の<z4>回ずつ数えているので、", ways, '/', build_int(order), "通り",
-                          "です。");
+        ways = build_step(p, "同じ分け方を、組の並べ方の<z4>回ずつ数えているので、", ways, '/', build_int(order),
+                          "通り", "です。");
     }
     build_answer(p, ways, "", "通り");
 }
@@ -221,8 +222,8 @@ static const struct subtype groups = {
     .role = {{"a", "1組の人数", "人"},
              {"b", "組の数", "組"},
              {"q", "組の区別", "組を区別しない|組を区別する", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"順に選ぶ", "1組ずつ順に選びます。組を区別しないときは、同じ分け方を何回数えたかを考えます。", solve_groups,
-                NULL}},
+    .method = {{"順に選ぶ", "1組ずつ順に選びます。組を区別しないときは、同じ分け方を何回数えたかを考えます。",
+                solve_groups, NULL}},
     .draw = draw_groups,
     .bind = bind_groups,
     .holds = kazoe_holds,
@@ -233,9 +234,10 @@ static const struct subtype groups = {
     .figure = &figure_pair};
 
 /* ---- at least so many of a kind ---- */
-static const char *const kinds[] = {"男子|女子|人|代表を",       "女子|男子|人|委員を",       "大人|子ども|人|参加する人を",
-                                    "6年生|5年生|人|係を",       "赤い玉|白い玉|個|取り出す玉を", "絵本|図かん|冊|借りる本を",
-                                    "りんご|みかん|個|くだものを", "!先生|生徒|人|出場する人を", NULL};
+static const char *const kinds[] = {
+    "男子|女子|人|代表を",         "女子|男子|人|委員を",           "大人|子ども|人|参加する人を",
+    "6年生|5年生|人|係を",         "赤い玉|白い玉|個|取り出す玉を", "絵本|図かん|冊|借りる本を",
+    "りんご|みかん|個|くだものを", "!先生|生徒|人|出場する人を",    NULL};
 enum { FIRST, SECOND, TAKE, LEAST };
 static bool at_least(const struct build *p, unsigned set, int64_t n) {
     unsigned first = (1u << build_value(p, FIRST)) - 1;
@@ -244,7 +246,8 @@ static bool at_least(const struct build *p, unsigned set, int64_t n) {
 }
 static void bind_least(struct build *p) {
     int64_t a = build_value(p, FIRST), b = build_value(p, SECOND), r = build_value(p, TAKE), k = build_value(p, LEAST);
-    if (build_need(p, "some but not all", a >= 1 && b >= 1 && a + b <= 16 && r >= 2 && r <= 5 && k >= 1 && k < r && k < a))
+    if (build_need(p, "some but not all",
+                   a >= 1 && b >= 1 && a + b <= 16 && r >= 2 && r <= 5 && k >= 1 && k < r && k < a))
         p->aux[KAZOE_FOUND] = count_sets(p, a + b, at_least);
     build_need(p, "others for the rest", r - k <= b);
 }
@@ -304,8 +307,8 @@ static void bind_lines(struct build *p) {
     p->aux[KAZOE_FOUND] = found;
 }
 static bool draw_lines(struct build *p) {
-    static const char *const lines[] = {"平行な直線|直線", "たての直線|横の直線", "平行線|平行線", "東西の道|南北の道",
-                                        "!たての線|横の線", NULL};
+    static const char *const lines[] = {"平行な直線|直線",   "たての直線|横の直線", "平行線|平行線",
+                                        "東西の道|南北の道", "!たての線|横の線",    NULL};
     build_context(p, "x|y", lines);
     build_people(p, "A");
     build_datum(p, 0, "a", build_between(p, 3, 8)), build_datum(p, 1, "b", build_between(p, 3, 8));
@@ -322,8 +325,8 @@ static void solve_lines(struct build *p) {
         first = build_step(p, "かけ合わせて、", first, '*', second, "個", "です。");
     build_answer(p, first, "", "個");
 }
-static const char *const templates_lines[] = {
-    KAZOE_TEMPLATES("<a>本の<x>と、それらに垂直な<b>本の<y>を", "引く", "引き", "これらの直線で囲まれる", "長方形", "個")};
+static const char *const templates_lines[] = {KAZOE_TEMPLATES("<a>本の<x>と、それらに垂直な<b>本の<y>を", "引く",
+                                                              "引き", "これらの直線で囲まれる", "長方形", "個")};
 static const struct subtype lines = {
     .id = "rectangles",
     .name = "交わる線でできる長方形の数",
@@ -349,8 +352,9 @@ static void bind_points(struct build *p) {
     p->aux[KAZOE_FOUND] = found;
 }
 static bool draw_points(struct build *p) {
-    static const char *const where[] = {"平行な2本の直線の一方の上|もう一方の上", "平行な2本の直線アとイがあり、アの上|イの上",
-                                        "2本の平行線の上の線|下の線", "!平行な2つの線の左の線|右の線", NULL};
+    static const char *const where[] = {"平行な2本の直線の一方の上|もう一方の上",
+                                        "平行な2本の直線アとイがあり、アの上|イの上", "2本の平行線の上の線|下の線",
+                                        "!平行な2つの線の左の線|右の線", NULL};
     build_context(p, "x|y", where);
     build_people(p, "A");
     build_datum(p, 0, "a", build_between(p, 2, 7)), build_datum(p, 1, "b", build_between(p, 2, 7));
@@ -391,7 +395,8 @@ static const char *const meetings[] = {"どの2人も1回ずつあく手をす�
                                        "どの2人も1回ずつ電話で話す|電話|回|人",
                                        "全員がたがいに1回ずつじゃんけんをする|じゃんけん|回|人",
                                        "どの2人も1回ずつ写真をとる|写真|枚|人",
-                                       "!どの2人も1回ずつ組んでおどる|ダンス|回|人", NULL};
+                                       "!どの2人も1回ずつ組んでおどる|ダンス|回|人",
+                                       NULL};
 static void bind_back(struct build *p) {
     int64_t n = 2;
     while (n * (n - 1) / 2 < build_value(p, 0)) n++;
@@ -451,8 +456,9 @@ static const struct subtype back = {
     .figure = &figure_back};
 
 /* ---- equal things shared out among people ---- */
-static const char *const goods[] = {"みかん|個", "りんご|個", "あめ|個", "えん筆|本", "おはじき|個", "色紙|枚",
-                                    "ビー玉|個", "クッキー|枚", "シール|枚", "!チョコレート|個", NULL};
+static const char *const goods[] = {"みかん|個",   "りんご|個",        "あめ|個",   "えん筆|本",
+                                    "おはじき|個", "色紙|枚",          "ビー玉|個", "クッキー|枚",
+                                    "シール|枚",   "!チョコレート|個", NULL};
 enum { SOME_EACH, NONE_TOO };
 static int64_t count_shares(int64_t left, int64_t persons, int64_t low) {
     if (persons == 1) return left >= low;
@@ -485,7 +491,8 @@ static void solve_share(struct build *p) {
     } else {
         build_step(p, "<t>を1列に並べると、間は、", p->datum[0], '-', build_int(1), "か所", "です。");
     }
-    struct ratio ways = kazoe_choose(p, "<z1>か所から、<k>人に分ける仕切り<z2>本の場所を選んで、", places, k - 1, "通り");
+    struct ratio ways =
+        kazoe_choose(p, "<z1>か所から、<k>人に分ける仕切り<z2>本の場所を選んで、", places, k - 1, "通り");
     build_trap(p, build_apply(p, p->datum[0], '*', p->datum[1]));
     build_answer(p, k == 2 ? build_int(places) : ways, "", "通り");
 }
@@ -523,7 +530,8 @@ static void bind_stairs(struct build *p) {
     if (build_need(p, "stairs", n >= 4 && n <= 15 && (m == 2 || m == 3))) p->aux[KAZOE_FOUND] = count_climbs(n, m);
 }
 static bool draw_stairs(struct build *p) {
-    static const char *const where[] = {"階だん", "石だん", "はしご", "歩道橋の階だん", "神社の石だん", "!非常階だん", NULL};
+    static const char *const where[] = {"階だん",       "石だん",      "はしご", "歩道橋の階だん",
+                                        "神社の石だん", "!非常階だん", NULL};
     build_words(p, "t", where);
     build_people(p, "A");
     p->context = "階だん";
@@ -533,7 +541,8 @@ static bool draw_stairs(struct build *p) {
 static void solve_stairs(struct build *p) {
     int64_t n = build_value(p, 0), m = build_value(p, 1), w[16] = {1, 1, 2, m == 3 ? 4 : 3};
     build_line(p);
-    build_say(p, m == 3 ? "1段なら1通り、2段なら2通り、3段なら4通りです。" : "1段なら1通り、2段なら2通り、3段なら3通りです。");
+    build_say(p, m == 3 ? "1段なら1通り、2段なら2通り、3段なら4通りです。"
+                        : "1段なら1通り、2段なら2通り、3段なら3通りです。");
     char list[120] = "";
     int at = 0;
     for (int64_t i = 4; i <= n; i++) {
@@ -632,7 +641,8 @@ static const struct subtype cards = {
              {"r", "取り出す数", "<c>"},
              {"k", "和、または何の倍数か", ""},
              {"q", "和か倍数か", "和がその数|和がその数の倍数", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"小さい数で分ける", "取り出した数のうち、いちばん小さい数で場合を分けて書き出します。", solve_cards, NULL}},
+    .method = {{"小さい数で分ける", "取り出した数のうち、いちばん小さい数で場合を分けて書き出します。", solve_cards,
+                NULL}},
     .draw = draw_cards,
     .bind = bind_cards,
     .holds = kazoe_holds,

@@ -9,12 +9,12 @@
 
 #include "problem/family/kazoe.h"
 
-enum { DIGITS, WHICH };                       /* data */
+enum { DIGITS, WHICH };                        /* data */
 enum { CHOICE, CARDS_AT = 1, MOST_CARDS = 6 }; /* auxiliary parameters: the digit of a card and 1, so that 0 is seen */
 
 static const char *const card_slot[] = {"v0", "v1", "v2", "v3", "v4", "v5"};
-static const char *const things[] = {"カード|枚", "数字カード|枚", "数字のつみ木|個", "数字の札|枚",
-                                     "板|枚",     "石板|枚",       "ブロック|個",     "!数字のこま|個", NULL};
+static const char *const things[] = {"カード|枚", "数字カード|枚", "数字のつみ木|個", "数字の札|枚", "板|枚",
+                                     "石板|枚",   "ブロック|個",   "!数字のこま|個",  NULL};
 
 /* How often each digit may be used; bit by bit of a number. */
 typedef bool number_fits(const struct build *p, int64_t number);
@@ -98,7 +98,7 @@ static bool bind_count(struct build *p, number_fits *fits) {
 }
 #define CARD(slot, name, ...) \
     { slot, name "枚目の数", "", PROBLEM_PARAMETER, __VA_ARGS__ }
-#define CARDS                                                                                             \
+#define CARDS                                                                                                \
     CARD("v0", "1", .optional = true), CARD("v1", "2", .optional = true), CARD("v2", "3", .optional = true), \
         CARD("v3", "4", .optional = true), CARD("v4", "5", .optional = true), CARD("v5", "6", .optional = true)
 static const struct figure_template figure_two = {FIGURE_NONE, {{"values", FIGURE_NUMBERS, "<r>|<k>"}}};
@@ -132,7 +132,8 @@ static const struct subtype multiple = {
     .templates = templates_multiple,
     .asks = "<k>の倍数の個数",
     .role = {{"r", "けた数", "けた"}, {"k", "何の倍数か", ""}, CARDS},
-    .method = {{"上の位で分ける", "いちばん上の位の数字で場合を分けて、<k>の倍数を書き出します。", solve_multiple, NULL}},
+    .method = {{"上の位で分ける", "いちばん上の位の数字で場合を分けて、<k>の倍数を書き出します。", solve_multiple,
+                NULL}},
     .draw = draw_multiple,
     .bind = bind_multiple,
     .holds = kazoe_holds,
@@ -147,10 +148,10 @@ enum { ABOVE, BELOW, FROM, UP_TO };
 static bool is_beyond(const struct build *p, int64_t number) {
     int64_t x = build_value(p, WHICH);
     switch (p->aux[CHOICE]) {
-    case ABOVE: return number > x;
-    case BELOW: return number < x;
-    case FROM: return number >= x;
-    default: return number <= x;
+        case ABOVE: return number > x;
+        case BELOW: return number < x;
+        case FROM: return number >= x;
+        default: return number <= x;
     }
 }
 static void bind_beyond(struct build *p) {
@@ -221,9 +222,8 @@ static void solve_sum(struct build *p) {
     struct ratio s = kazoe_sum(p, "<t>の数字をすべてたすと、", digit, (int)n, "");
     struct ratio high = build_step(p, "いちばん上の位には、0でないどの数字も<z1>回ずつ出るので、その和は、", s, '*',
                                    build_int(top), "", "です。");
-    struct ratio rest =
-        build_step(p, "ほかの位には、0でないどの数字も<z2>回ずつ出るので、1つの位の和は、", s, '*', build_int(other), "",
-                   "です。");
+    struct ratio rest = build_step(p, "ほかの位には、0でないどの数字も<z2>回ずつ出るので、1つの位の和は、", s, '*',
+                                   build_int(other), "", "です。");
     build_line(p);
     build_say(p, "位の大きさをかけてたすと、");
     struct ratio all = build_int((int64_t)high.num * low + (int64_t)rest.num * (low / 9));
@@ -232,16 +232,16 @@ static void solve_sum(struct build *p) {
     build_say(p, "です。");
     build_answer(p, all, "", "");
 }
-static const char *const templates_sum[] = {
-    LAID "全部作ります。できる整数をすべてたすと、いくつになりますか。",
-    LAID "全部作るとき、それらの和はいくつ[ですか。|でしょうか。]",
-    "できる整数すべての和はいくつですか。" LAID "全部作ります。",
-    "<A>は、" LAID "全部作ってノートに書きました。それらを合計するといくつですか。",
-    LAID "作ります。できる整数を全部たした和<wo>",
-    LAID "作ると、できる整数の合計はいくつになりますか。",
-    LAID "全部作ります。このとき、すべての整数の和はいくつですか。",
-    LAID "作ります。作れる整数をすべて合計した数はいくつになりますか。",
-    NULL};
+static const char *const templates_sum[] = {LAID "全部作ります。できる整数をすべてたすと、いくつになりますか。",
+                                            LAID "全部作るとき、それらの和はいくつ[ですか。|でしょうか。]",
+                                            "できる整数すべての和はいくつですか。" LAID "全部作ります。",
+                                            "<A>は、" LAID
+                                            "全部作ってノートに書きました。それらを合計するといくつですか。",
+                                            LAID "作ります。できる整数を全部たした和<wo>",
+                                            LAID "作ると、できる整数の合計はいくつになりますか。",
+                                            LAID "全部作ります。このとき、すべての整数の和はいくつですか。",
+                                            LAID "作ります。作れる整数をすべて合計した数はいくつになりますか。",
+                                            NULL};
 static const struct subtype sum = {
     .id = "sum",
     .name = "カードで作る整数すべての和",
@@ -278,8 +278,9 @@ static void bind_nth(struct build *p) {
     struct cards c;
     build_set(p, "q", p->aux[CHOICE] == FALLING ? "大きい" : "小さい");
     if (!bind_cards(p, &c) || !build_need(p, "a few places", build_value(p, DIGITS) <= 4)) return;
-    if (!build_need(p, "a place in the row", build_value(p, DIGITS) >= 3 && build_value(p, DIGITS) <= c.kinds &&
-                                                 build_value(p, WHICH) >= 1 && block_of(p, &c) <= 60))
+    if (!build_need(p, "a place in the row",
+                    build_value(p, DIGITS) >= 3 && build_value(p, DIGITS) <= c.kinds && build_value(p, WHICH) >= 1 &&
+                        block_of(p, &c) <= 60))
         return;
     p->aux[KAZOE_FOUND] = ordered(p, &c, build_value(p, WHICH));
     build_need(p, "so many numbers, and few to be listed",
@@ -342,7 +343,8 @@ static const struct subtype nth = {
              {"k", "何番目か", "番目"},
              CARDS,
              {"q", "ならべる順", "小さい順|大きい順", PROBLEM_CHOICE, .aux = CHOICE}},
-    .method = {{"上の位から分ける", "いちばん上の位が同じ整数を1組として、何組目の何番目かを考えます。", solve_nth, NULL}},
+    .method = {{"上の位から分ける", "いちばん上の位が同じ整数を1組として、何組目の何番目かを考えます。", solve_nth,
+                NULL}},
     .draw = draw_nth,
     .bind = bind_nth,
     .holds = kazoe_holds,
@@ -371,15 +373,16 @@ static void solve_again(struct build *p) {
     int64_t f[6], r = build_value(p, DIGITS);
     for (int64_t i = 0; i < r; i++) f[i] = i ? c.kinds : c.kinds - c.count[0];
     build_line(p);
-    build_say(p, c.count[0] ? "いちばん上の位に0は使えないので<z1>通り、ほかの位はどれも0をふくめて<m>通りの数字が使えます。"
-                            : "どの位にも、<m>通りの数字が使えます。1つの位を決めても、ほかの位に使える数字はへりません。");
+    build_say(p, c.count[0]
+                     ? "いちばん上の位に0は使えないので<z1>通り、ほかの位はどれも0をふくめて<m>通りの数字が使えます。"
+                     : "どの位にも、<m>通りの数字が使えます。1つの位を決めても、ほかの位に使える数字はへりません。");
     struct ratio ways = kazoe_product(p, "どの位もほかの位に関係なく決められるので、", f, (int)r, "個");
     build_trap(p, build_int(count_numbers(p, &c, NULL)));
     build_answer(p, ways, "", "個");
 }
 static const char *const templates_again[] = {KAZOE_TEMPLATES("<list>の<m>種類の数字を使って、<r>けたの整数を", "作る",
-                                                              "作り", "同じ数字をくり返し使ってもよいとすると、できる", "整数",
-                                                              "個")};
+                                                              "作り", "同じ数字をくり返し使ってもよいとすると、できる",
+                                                              "整数", "個")};
 static const struct subtype again = {
     .id = "again",
     .name = "同じ数字を何回使ってもよい整数",
@@ -387,7 +390,8 @@ static const struct subtype again = {
     .templates = templates_again,
     .asks = "整数の個数",
     .role = {{"r", "けた数", "けた"}, CARDS},
-    .method = {{"位ごとに決める", "並べ方の問題です。同じ数字を何回使ってもよいので、どの位も使える数字はへりません。", solve_again, NULL}},
+    .method = {{"位ごとに決める", "並べ方の問題です。同じ数字を何回使ってもよいので、どの位も使える数字はへりません。",
+                solve_again, NULL}},
     .draw = draw_again,
     .bind = bind_again,
     .holds = kazoe_holds,
@@ -412,10 +416,9 @@ static int64_t count_from_zero(const struct build *p) {
     return found;
 }
 static void bind_from_zero(struct build *p) {
-    static const char *const rule[] = {"同じ数字は2回使えず、先頭に0は使えないとき、",
-                                       "同じ数字をくり返し使ってよく、先頭に0は使えないとき、",
-                                       "同じ数字は2回使えず、先頭が0でもよいとき、",
-                                       "同じ数字をくり返し使ってよく、先頭が0でもよいとき、"};
+    static const char *const rule[] = {
+        "同じ数字は2回使えず、先頭に0は使えないとき、", "同じ数字をくり返し使ってよく、先頭に0は使えないとき、",
+        "同じ数字は2回使えず、先頭が0でもよいとき、", "同じ数字をくり返し使ってよく、先頭が0でもよいとき、"};
     int64_t r = build_value(p, DIGITS), n = build_value(p, WHICH);
     if (!build_need(p, "a rule", p->aux[CHOICE] >= 0 && p->aux[CHOICE] <= CODE_AGAIN)) return;
     build_set(p, "q", rule[p->aux[CHOICE]]);
@@ -424,7 +427,8 @@ static void bind_from_zero(struct build *p) {
         p->aux[KAZOE_FOUND] = count_from_zero(p);
 }
 static bool draw_from_zero(struct build *p) {
-    static const char *const codes[] = {"番号", "暗証番号", "整理番号", "ロックの番号", "パスワード", "!会員番号", NULL};
+    static const char *const codes[] = {"番号",       "暗証番号",  "整理番号", "ロックの番号",
+                                        "パスワード", "!会員番号", NULL};
     build_words(p, "w", codes);
     build_people(p, "A");
     p->context = "番号";
@@ -510,8 +514,9 @@ static void solve_alike(struct build *p) {
 static bool holds_alike(const struct build *p, const int64_t *x, unsigned keep) {
     return keep != BIT(p->n_data) - 1 || x[0] == p->aux[KAZOE_FOUND];
 }
-static const char *const templates_alike[] = {
-    KAZOE_TEMPLATES("<v1>のカードが<n1>枚、<v2>のカードが<n2>枚、<v3>のカードが<n3>枚あり、このうち<r>枚をならべて<r>けたの整数を", "作る", "作り", "できる", "整数", "個")};
+static const char *const templates_alike[] = {KAZOE_TEMPLATES(
+    "<v1>のカードが<n1>枚、<v2>のカードが<n2>枚、<v3>のカードが<n3>枚あり、このうち<r>枚をならべて<r>けたの整数を",
+    "作る", "作り", "できる", "整数", "個")};
 static const struct figure_template figure_alike = {FIGURE_NONE, {{"values", FIGURE_NUMBERS, "<r>|<n1>|<n2>|<n3>"}}};
 static const struct subtype alike = {
     .id = "alike",
@@ -526,8 +531,8 @@ static const struct subtype alike = {
              {"n2", "2種類目の枚数", "枚"},
              {"v3", "3種類目の数字", "", .optional = true},
              {"n3", "3種類目の枚数", "枚", .optional = true}},
-    .method = {{"上の位で分ける", "同じカードは区別しません。いちばん上の位の数字で場合を分けて書き出します。", solve_alike,
-                NULL}},
+    .method = {{"上の位で分ける", "同じカードは区別しません。いちばん上の位の数字で場合を分けて書き出します。",
+                solve_alike, NULL}},
     .draw = draw_alike,
     .bind = bind_alike,
     .holds = holds_alike,
@@ -537,8 +542,7 @@ static const struct subtype alike = {
     .hint = "いちばん上の位を決めると、残りはどのカードですか。",
     .figure = &figure_alike};
 
-static const struct subtype *const subtypes[] = {&multiple, &beyond,    &sum,   &nth,
-                                                 &again,    &from_zero, &alike, NULL};
+static const struct subtype *const subtypes[] = {&multiple, &beyond, &sum, &nth, &again, &from_zero, &alike, NULL};
 const struct family family_kaado_joken = {.id = "kaado_joken",
                                           .number = "F80",
                                           .name = "カードの整数の条件",

@@ -25,15 +25,14 @@ struct ratio kazoe_power(struct build *p, const char *before, int64_t base, int6
 void kazoe_list(struct build *p, const char *slot, const int64_t *v, int n);
 
 /* Texts of a setting PRE V (STEM with ます) and a question for E W, counted in U. */
-#define KAZOE_TEMPLATES(PRE, V, STEM, E, W, U)                                       \
-    PRE STEM "ます。" E W "は全部で何" U "ありますか。",                             \
-        PRE V "とき、" E W "は何" U "[ありますか。|でしょうか。|ですか。]",          \
-        E W "は何" U "ありますか。" PRE STEM "ます。",                               \
-        "<A>が考えた問題です。" PRE STEM "ます。" E W "は全部で何" U "ですか。",     \
-        PRE V "ことにしました。" E W "は、全部で何" U "ありますか。",                \
-        PRE STEM "ます。このとき、" E W "の数<wo>",                                  \
-        PRE V "場合を考えます。" E W "は何" U "になりますか。",                      \
-        "次のことを調べます。" PRE V "とき、" E W "は、全部で何" U "になりますか。", \
+#define KAZOE_TEMPLATES(PRE, V, STEM, E, W, U)                                                                    \
+    PRE STEM "ます。" E W "は全部で何" U "ありますか。",                                                          \
+        PRE V "とき、" E W "は何" U "[ありますか。|でしょうか。|ですか。]",                                       \
+        E W "は何" U "ありますか。" PRE STEM "ます。",                                                            \
+        "<A>が考えた問題です。" PRE STEM "ます。" E W "は全部で何" U "ですか。",                                  \
+        PRE V "ことにしました。" E W "は、全部で何" U "ありますか。", PRE STEM "ます。このとき、" E W "の数<wo>", \
+        PRE V "場合を考えます。" E W "は何" U "になりますか。",                                                   \
+        "次のことを調べます。" PRE V "とき、" E W "は、全部で何" U "になりますか。",                              \
         "!" PRE STEM "ます。では、" E W "は何" U "でしょうか。", NULL
 
 #endif

@@ -260,7 +260,7 @@ static const struct subtype closed = {
     .figure = &figure_closed,
 };
 
-static const struct subtype *const subtypes[] = {&grid, &over, &closed, &family_michijun_streets,
-                                                 &family_michijun_through, NULL};
+static const struct subtype *const subtypes[] = {
+    &grid, &over, &closed, &family_michijun_streets, &family_michijun_through, NULL};
 const struct family family_michijun = {
     .id = "michijun", .number = "F82", .name = "道順", .grade = 6, .scene = SCENE_OUTDOORS, .subtypes = subtypes};

@@ -20,9 +20,13 @@ static bool can_be_walked(struct build *p, int64_t across, int64_t up) {
 }
 
 /* ---- so many streets ---- */
-static const char *const towns[] = {"東西|南北|北西の角の家|南東の角の学校", "東西|南北|南西の角のA|北東の角のB",
-                                    "南北|東西|南西の角の駅|北東の角の病院", "たて|横|左下のP地点|右上のQ地点",
-                                    "横|たて|左上のスタート|右下のゴール",   "!東西|南北|北東の角の店|南西の角の公園", NULL};
+static const char *const towns[] = {"東西|南北|北西の角の家|南東の角の学校",
+                                    "東西|南北|南西の角のA|北東の角のB",
+                                    "南北|東西|南西の角の駅|北東の角の病院",
+                                    "たて|横|左下のP地点|右上のQ地点",
+                                    "横|たて|左上のスタート|右下のゴール",
+                                    "!東西|南北|北東の角の店|南西の角の公園",
+                                    NULL};
 static bool draw_streets(struct build *p) {
     build_context(p, "x|y|f|g", towns);
     build_people(p, "A");
@@ -40,7 +44,8 @@ static void solve_streets(struct build *p) {
     struct ratio along = build_step(p, "<y>の道<b>本の間は、", p->datum[UP], '-', build_int(1), "区画", "です。");
     struct ratio all = build_step(p, "進む区画は全部で、", down, '+', along, "区画", "です。");
     struct ratio ways = all;
-    if (a > 1 && b > 1) ways = kazoe_choose(p, "<z1>区画のうち、一方へ進む<z2>区画の選び方を考えて、", a + b, a, "通り");
+    if (a > 1 && b > 1)
+        ways = kazoe_choose(p, "<z1>区画のうち、一方へ進む<z2>区画の選び方を考えて、", a + b, a, "通り");
     build_trap(p, build_apply(p, p->datum[ACROSS], '*', p->datum[UP]));
     build_trap(p, build_int(kazoe_taken(a + b + 2, a + 1)));
     build_answer(p, ways, "", "通り");
@@ -66,19 +71,21 @@ const struct subtype family_michijun_streets = {
     .figure = &figure_streets};
 
 /* ---- over a place that is told from the start ---- */
-static const char *const places[] = {"東|北|家|学校|パン屋",   "東|南|駅|図書館|公園", "右|上|A地点|B地点|C地点",
-                                     "北|東|家|塾|友だちの家", "右|下|入口|出口|売店", "西|北|学校|神社|橋",
-                                     "!南|西|家|プール|本屋", NULL};
+static const char *const places[] = {
+    "東|北|家|学校|パン屋", "東|南|駅|図書館|公園", "右|上|A地点|B地点|C地点", "北|東|家|塾|友だちの家",
+    "右|下|入口|出口|売店", "西|北|学校|神社|橋",   "!南|西|家|プール|本屋",   NULL};
 static bool draw_through(struct build *p) {
     int64_t a = build_between(p, 2, 7), b = build_between(p, 2, 6);
     build_context(p, "x|y|f|g|h", places);
     build_people(p, "A");
     build_datum(p, ACROSS, "a", a), build_datum(p, UP, "b", b);
-    build_datum(p, PLACE_ACROSS, "k", build_between(p, 1, a - 1)), build_datum(p, PLACE_UP, "l", build_between(p, 1, b - 1));
+    build_datum(p, PLACE_ACROSS, "k", build_between(p, 1, a - 1)),
+        build_datum(p, PLACE_UP, "l", build_between(p, 1, b - 1));
     return build_need(p, "a walk", a + b <= 11 && a + b > 4);
 }
 static void bind_through(struct build *p) {
-    int64_t a = build_value(p, ACROSS), b = build_value(p, UP), k = build_value(p, PLACE_ACROSS), l = build_value(p, PLACE_UP);
+    int64_t a = build_value(p, ACROSS), b = build_value(p, UP), k = build_value(p, PLACE_ACROSS),
+            l = build_value(p, PLACE_UP);
     if (!can_be_walked(p, a, b) || !build_need(p, "a place on the way", k >= 1 && l >= 1 && k < a && l < b)) return;
     p->aux[KAZOE_FOUND] = 0; /* every step into the place is followed to the end */
     for (int i = 0; i < 2; i++) p->aux[KAZOE_FOUND] += walk(k - (i == 0), l - (i == 1)) * walk(a - k, b - l);
@@ -90,10 +97,12 @@ static struct ratio step_ways(struct build *p, const char *before, int64_t acros
     return build_step(p, before, build_int(across), '+', build_int(up), "通り", "です。");
 }
 static void solve_through(struct build *p) {
-    int64_t a = build_value(p, ACROSS), b = build_value(p, UP), k = build_value(p, PLACE_ACROSS), l = build_value(p, PLACE_UP);
+    int64_t a = build_value(p, ACROSS), b = build_value(p, UP), k = build_value(p, PLACE_ACROSS),
+            l = build_value(p, PLACE_UP);
     struct ratio first = step_ways(p, "<f>から<h>までの道順は、", k, l);
     struct ratio second = step_ways(p, "<h>から<g>までは<x>へ<z1>区画、<y>へ<z2>区画で、道順は、", a - k, b - l);
-    struct ratio ways = build_step(p, "<h>までのどの道順にも、その先の道順があるので、", first, '*', second, "通り", "です。");
+    struct ratio ways =
+        build_step(p, "<h>までのどの道順にも、その先の道順があるので、", first, '*', second, "通り", "です。");
     build_trap(p, build_apply(p, first, '+', second)), build_trap(p, build_int(walk(a, b)));
     build_answer(p, ways, "", "通り");
 }

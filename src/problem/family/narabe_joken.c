@@ -11,18 +11,17 @@
 enum { SPECIAL, OTHERS, MOST = 10 };
 
 /* those with the condition | the others | counter | what they do | its stem | noun */
-static const char *const kinds[] = {
-    "男子|女子|人|が横一列に並ぶ|が横一列に並び|並び方",
-    "女子|男子|人|が横一列に並ぶ|が横一列に並び|並び方",
-    "大人|子ども|人|が横一列に並んで写真をとる|が横一列に並んで写真をとり|並び方",
-    "子ども|大人|人|が長いすに1列にすわる|が長いすに1列にすわり|すわり方",
-    "先生|生徒|人|が一列に並ぶ|が一列に並び|並び方",
-    "6年生|5年生|人|がたて一列に並ぶ|がたて一列に並び|並び方",
-    "男の子|女の子|人|がベンチに1列にすわる|がベンチに1列にすわり|すわり方",
-    "ちがう絵本|ちがう図かん|冊|を本だなに1列に並べる|を本だなに1列に並べ|並べ方",
-    "歌の得意な人|おどりの得意な人|人|が順番に発表する|が順番に発表し|順番の決め方",
-    "!算数の本|理科の本|冊|をたなに1列に並べる|をたなに1列に並べ|並べ方",
-    NULL};
+static const char *const kinds[] = {"男子|女子|人|が横一列に並ぶ|が横一列に並び|並び方",
+                                    "女子|男子|人|が横一列に並ぶ|が横一列に並び|並び方",
+                                    "大人|子ども|人|が横一列に並んで写真をとる|が横一列に並んで写真をとり|並び方",
+                                    "子ども|大人|人|が長いすに1列にすわる|が長いすに1列にすわり|すわり方",
+                                    "先生|生徒|人|が一列に並ぶ|が一列に並び|並び方",
+                                    "6年生|5年生|人|がたて一列に並ぶ|がたて一列に並び|並び方",
+                                    "男の子|女の子|人|がベンチに1列にすわる|がベンチに1列にすわり|すわり方",
+                                    "ちがう絵本|ちがう図かん|冊|を本だなに1列に並べる|を本だなに1列に並べ|並べ方",
+                                    "歌の得意な人|おどりの得意な人|人|が順番に発表する|が順番に発表し|順番の決め方",
+                                    "!算数の本|理科の本|冊|をたなに1列に並べる|をたなに1列に並べ|並べ方",
+                                    NULL};
 typedef bool row_fits(unsigned special, int64_t n);
 /* Every way to say which places the special ones have, times the orders of both kinds. */
 static bool bind_kinds(struct build *p, row_fits *fits) {
@@ -43,7 +42,7 @@ static bool draw_kinds(struct build *p, int64_t least, bool even) {
 #define KINDS "<x><a><c>と<y><b><c>"
 #define KINDS_TEMPLATES(E) KAZOE_TEMPLATES(KINDS, "<d>", "<v>", E, "<w>", "通り")
 static const struct figure_template figure_kinds = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>"}}};
-#define KINDS_SUBTYPE                                                                                                  \
+#define KINDS_SUBTYPE                                                                                                \
     .asks = "<w>の数", .role = {{"a", "<x>の数", "<c>"}, {"b", "<y>の数", "<c>"}}, .holds = kazoe_holds, .low = {1}, \
     .high = {900000}, .figure = &figure_kinds
 static struct ratio both_of(struct build *p, struct ratio first, struct ratio second) {
@@ -67,15 +66,16 @@ static void solve_ends(struct build *p) {
     both_of(p, ends, rest);
 }
 static const char *const templates_ends[] = {KINDS_TEMPLATES("両はしがどちらも<x>になる")};
-static const struct subtype ends = {.id = "ends",
-                                    .name = "両はしのなかまが決まっている並び方",
-                                    .level = 2,
-                                    .templates = templates_ends,
-                                    .method = {{"はしから決める", "条件のある両はしを先に決めます。", solve_ends, NULL}},
-                                    .draw = draw_ends,
-                                    .bind = bind_ends,
-                                    .hint = "両はしの<x>の決め方は何通りですか。",
-                                    KINDS_SUBTYPE};
+static const struct subtype ends = {
+    .id = "ends",
+    .name = "両はしのなかまが決まっている並び方",
+    .level = 2,
+    .templates = templates_ends,
+    .method = {{"はしから決める", "条件のある両はしを先に決めます。", solve_ends, NULL}},
+    .draw = draw_ends,
+    .bind = bind_ends,
+    .hint = "両はしの<x>の決め方は何通りですか。",
+    KINDS_SUBTYPE};
 
 static bool all_together(unsigned s, int64_t n) {
     (void)n;
@@ -154,8 +154,7 @@ static void solve_turn(struct build *p) {
     int64_t a = build_value(p, SPECIAL), b = build_value(p, OTHERS);
     struct ratio first = kazoe_arrange(p, "<x><a><c>の並び方は、", a, a, "通り");
     struct ratio second = kazoe_arrange(p, "<y><b><c>の並び方は、", b, b, "通り");
-    struct ratio ways =
-        build_step(p, "どちらが先頭かを1つに決めると、", first, '*', second, "通り", "です。");
+    struct ratio ways = build_step(p, "どちらが先頭かを1つに決めると、", first, '*', second, "通り", "です。");
     build_trap(p, build_apply(p, first, '+', second));
     if (a == b) {
         build_trap(p, ways);
@@ -169,7 +168,8 @@ static const struct subtype turn = {
     .name = "2つのなかまが交ごになる並び方",
     .level = 2,
     .templates = templates_turn,
-    .method = {{"先頭で分ける", "どちらが先頭になるかを決めてから、それぞれの中の並び方を考えます。", solve_turn, NULL}},
+    .method = {{"先頭で分ける", "どちらが先頭になるかを決めてから、それぞれの中の並び方を考えます。", solve_turn,
+                NULL}},
     .draw = draw_turn,
     .bind = bind_turn,
     .hint = "先頭に来るのはどちらですか。両方ありますか。",
@@ -210,7 +210,7 @@ static bool draw_people(struct build *p) {
 #define PEOPLE "<B>と<D>をふくむ<N>人の<t>"
 #define PEOPLE_TEMPLATES(E) KAZOE_TEMPLATES(PEOPLE, "<d>", "<v>", E, "<w>", "通り")
 static const struct figure_template figure_people = {FIGURE_NONE, {{"count", FIGURE_NUMBER, "<N>"}}};
-#define PEOPLE_SUBTYPE                                                                                          \
+#define PEOPLE_SUBTYPE                                                                                         \
     .asks = "<w>の数", .role = {{"N", "全部の人数", "人"}}, .holds = kazoe_holds, .low = {1}, .high = {41000}, \
     .figure = &figure_people, .draw = draw_people
 
@@ -225,8 +225,8 @@ static void bind_two_ends(struct build *p) {
 static void solve_two_ends(struct build *p) {
     int64_t n = build_value(p, N);
     struct ratio rest = kazoe_arrange(p, "間に入る残り<z1>人の並び方は、", n - 2, n - 2, "通り");
-    struct ratio ways =
-        build_step(p, "<B>が左で<D>が右の場合と、その反対の場合があるので、", rest, '*', build_int(2), "通り", "です。");
+    struct ratio ways = build_step(p, "<B>が左で<D>が右の場合と、その反対の場合があるので、", rest, '*', build_int(2),
+                                   "通り", "です。");
     build_trap(p, rest);
     build_answer(p, ways, "", "通り");
 }
@@ -253,8 +253,8 @@ static void solve_not_next(struct build *p) {
     int64_t n = build_value(p, N);
     struct ratio all = kazoe_arrange(p, "条件がないときの並び方は、", n, n, "通り");
     struct ratio one = kazoe_arrange(p, "<B>と<D>を1組とみた<z1>つの並び方は、", n - 1, n - 1, "通り");
-    struct ratio next = build_step(p, "2人の左右は2通りなので、となり合う並び方は、", one, '*', build_int(2), "通り",
-                                   "です。");
+    struct ratio next =
+        build_step(p, "2人の左右は2通りなので、となり合う並び方は、", one, '*', build_int(2), "通り", "です。");
     struct ratio ways = build_step(p, "これをのぞいて、", all, '-', next, "通り", "です。");
     build_trap(p, next), build_trap(p, build_apply(p, all, '-', one));
     build_answer(p, ways, "", "通り");
@@ -295,8 +295,12 @@ static const struct subtype before = {
     PEOPLE_SUBTYPE};
 
 /* ---- each has a place of its own and must not get it: presents ---- */
-static const char *const gifts[] = {"プレゼント|持ちよる|持ちより", "おかし|持ちよる|持ちより", "本|持ってくる|持ってき",
-                                    "カード|作ってくる|作ってき",   "手紙|書いてくる|書いてき", "!絵|かいてくる|かいてき",
+static const char *const gifts[] = {"プレゼント|持ちよる|持ちより",
+                                    "おかし|持ちよる|持ちより",
+                                    "本|持ってくる|持ってき",
+                                    "カード|作ってくる|作ってき",
+                                    "手紙|書いてくる|書いてき",
+                                    "!絵|かいてくる|かいてき",
                                     NULL};
 static bool none_has_its_own(const int *place, int64_t n, int64_t k) {
     (void)k;
@@ -322,18 +326,23 @@ static void solve_exchange(struct build *p) {
     for (int64_t i = 4; i <= n; i++) {
         build_set_number(p, "z1", i), build_set_number(p, "z2", i - 1);
         build_line(p);
-        build_say(p, "<z1>人のとき、1人目がもらう相手は<z2>通りで、相手も1人目のものをもらうときともらわないときがあるので、");
+        build_say(
+            p,
+            "<z1>人のとき、1人目がもらう相手は<z2>通りで、相手も1人目のものをもらうときともらわないときがあるので、");
         ways = build_int((i - 1) * (former + last));
         build_formula(p, ways, "通り", "%lld×(%lld+%lld)", (long long)(i - 1), (long long)former, (long long)last);
         build_say(p, "です。");
         former = last, last = (int64_t)ways.num;
     }
-    if (n == 3) ways = build_step(p, "1人目のもらい方は2通りで、そのあとは1通りに決まるので、", build_int(2), '*', build_int(1), "通り", "です。");
+    if (n == 3)
+        ways = build_step(p, "1人目のもらい方は2通りで、そのあとは1通りに決まるので、", build_int(2), '*', build_int(1),
+                          "通り", "です。");
     build_trap(p, build_int(kazoe_factorial(n))), build_trap(p, build_int(kazoe_factorial(n - 1)));
     build_answer(p, ways, "", "通り");
 }
-static const char *const templates_exchange[] = {KAZOE_TEMPLATES(
-    "<N>人が1つずつ<t>を<d>。それを集めて1人に1つずつ", "配る", "配り", "だれも自分の<t>を受け取らない", "配り方", "通り")};
+static const char *const templates_exchange[] = {KAZOE_TEMPLATES("<N>人が1つずつ<t>を<d>。それを集めて1人に1つずつ",
+                                                                 "配る", "配り", "だれも自分の<t>を受け取らない",
+                                                                 "配り方", "通り")};
 static const struct subtype exchange = {
     .id = "exchange",
     .name = "だれも自分のものを受け取らない配り方",
@@ -402,7 +411,8 @@ static const struct subtype again = {
     .templates = templates_again,
     .asks = "<w>の数",
     .role = {{"n", "種類の数", "<c>"}, {"r", "使う回数", ""}},
-    .method = {{"かける", "並べ方の問題です。同じものを何回使ってもよいので、使える種類はへりません。", solve_again, NULL}},
+    .method = {{"かける", "並べ方の問題です。同じものを何回使ってもよいので、使える種類はへりません。", solve_again,
+                NULL}},
     .draw = draw_again,
     .bind = bind_again,
     .holds = kazoe_holds,
@@ -412,16 +422,17 @@ static const struct subtype again = {
     .figure = &figure_again};
 
 /* ---- things that are alike ---- */
-static const char *const alike[] = {"赤い玉|白い玉|青い玉|個|を横一列に並べる|を横一列に並べ|並べ方",
-                                    "赤い旗|青い旗|黄色い旗|本|を1列に立てる|を1列に立て|立て方",
-                                    "りんご|みかん|かき|個|を1日に1個ずつ食べる|を1日に1個ずつ食べ|食べる順番",
-                                    "白い石|黒い石|灰色の石|個|を1列に並べる|を1列に並べ|並べ方",
-                                    "赤いタイル|白いタイル|青いタイル|枚|を横一列にはる|を横一列にはり|はり方",
-                                    "丸のカード|三角のカード|四角のカード|枚|を左から順に並べる|を左から順に並べ|並べ方",
-                                    "Aのカード|Bのカード|Cのカード|枚|を横一列に並べる|を横一列に並べ|並べ方",
-                                    "赤い花|白い花|黄色い花|本|を1列に植える|を1列に植え|植え方",
-                                    "!赤いつみ木|青いつみ木|緑のつみ木|個|を横一列に並べる|を横一列に並べ|並べ方",
-                                    NULL};
+static const char *const alike[] = {
+    "赤い玉|白い玉|青い玉|個|を横一列に並べる|を横一列に並べ|並べ方",
+    "赤い旗|青い旗|黄色い旗|本|を1列に立てる|を1列に立て|立て方",
+    "りんご|みかん|かき|個|を1日に1個ずつ食べる|を1日に1個ずつ食べ|食べる順番",
+    "白い石|黒い石|灰色の石|個|を1列に並べる|を1列に並べ|並べ方",
+    "赤いタイル|白いタイル|青いタイル|枚|を横一列にはる|を横一列にはり|はり方",
+    "丸のカード|三角のカード|四角のカード|枚|を左から順に並べる|を左から順に並べ|並べ方",
+    "Aのカード|Bのカード|Cのカード|枚|を横一列に並べる|を横一列に並べ|並べ方",
+    "赤い花|白い花|黄色い花|本|を1列に植える|を1列に植え|植え方",
+    "!赤いつみ木|青いつみ木|緑のつみ木|個|を横一列に並べる|を横一列に並べ|並べ方",
+    NULL};
 /* Rows of so many of each that differ, from the shorter rows before them. */
 static int64_t count_alike(int64_t a, int64_t b, int64_t c) {
     if (a < 0 || b < 0 || c < 0) return 0;
@@ -460,9 +471,10 @@ static void solve_alike_three(struct build *p) {
     struct ratio second = kazoe_choose(p, "残りの<z2>か所のうち、<y>を置く所の選び方は、", b + c, b, "通り");
     both_of(p, first, second);
 }
-#define ALIKE_ROLE {"a", "<x>の数", "<c>"}, {"b", "<y>の数", "<c>"}
-static const char *const templates_alike_two[] = {KAZOE_TEMPLATES(
-    "<x><a><c>と<y><b><c>", "<d>", "<v>", "同じ種類のものは区別しないとすると、", "<w>", "通り")};
+#define ALIKE_ROLE \
+    {"a", "<x>の数", "<c>"}, { "b", "<y>の数", "<c>" }
+static const char *const templates_alike_two[] = {
+    KAZOE_TEMPLATES("<x><a><c>と<y><b><c>", "<d>", "<v>", "同じ種類のものは区別しないとすると、", "<w>", "通り")};
 static const char *const templates_alike_three[] = {KAZOE_TEMPLATES(
     "<x><a><c>、<y><b><c>、<t><e><c>", "<d>", "<v>", "同じ種類のものは区別しないとすると、", "<w>", "通り")};
 static const struct subtype alike_two = {

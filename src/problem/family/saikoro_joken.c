@@ -42,14 +42,11 @@ static struct ratio step_by_first(struct build *p, int n, outcome_fits *fits) {
 }
 
 /* what is thrown | how | dictionary form | stem */
-static const char *const two_dice[] = {"大小2つのさいころ|同時に|投げる|投げ",
-                                       "大小2個のさいころ|一度に|ふる|ふり",
-                                       "赤と白の2つのさいころ|いっしょに|ふる|ふり",
-                                       "AとBの2つのさいころ|同時に|投げる|投げ",
-                                       "1つのさいころ|続けて2回|投げる|投げ",
-                                       "色のちがう2つのさいころ|同時に|ふる|ふり",
-                                       "!黒と白の2個のさいころ|同時に|転がす|転がし",
-                                       NULL};
+static const char *const two_dice[] = {
+    "大小2つのさいころ|同時に|投げる|投げ",        "大小2個のさいころ|一度に|ふる|ふり",
+    "赤と白の2つのさいころ|いっしょに|ふる|ふり",  "AとBの2つのさいころ|同時に|投げる|投げ",
+    "1つのさいころ|続けて2回|投げる|投げ",         "色のちがう2つのさいころ|同時に|ふる|ふり",
+    "!黒と白の2個のさいころ|同時に|転がす|転がし", NULL};
 static const char *const three_dice[] = {"大中小3つのさいころ|同時に|投げる|投げ",
                                          "大中小3個のさいころ|一度に|ふる|ふり",
                                          "赤、青、白の3つのさいころ|同時に|ふる|ふり",
@@ -65,8 +62,7 @@ static bool draw_dice(struct build *p, const char *const *dice, int64_t low, int
     return true;
 }
 #define THROWN(E) KAZOE_TEMPLATES("<di>を<h>", "<d>", "<v>", E, "目の出方", "通り")
-#define THROWS_SUBTYPE                                                                                               \
-    .asks = "目の出方の数", .holds = kazoe_holds, .low = {1}, .high = {216}, .figure = &figure_number
+#define THROWS_SUBTYPE .asks = "目の出方の数", .holds = kazoe_holds, .low = {1}, .high = {216}, .figure = &figure_number
 static bool bind_throws(struct build *p, int n, outcome_fits *fits) {
     p->aux[KAZOE_FOUND] = count_all(p, n, FACES, fits);
     return build_need(p, "a throw that fits", p->aux[KAZOE_FOUND] > 0);
@@ -133,9 +129,7 @@ static bool draw_three_range(struct build *p) {
     build_aux(p, 0, build_between(p, AT_LEAST_SUM, AT_MOST_SUM));
     return p->aux[0] == AT_LEAST_SUM ? draw_dice(p, three_dice, 9, 17) : draw_dice(p, three_dice, 4, 12);
 }
-static void solve_three_range(struct build *p) {
-    build_answer(p, step_by_first(p, 3, three_range_fits), "", "通り");
-}
+static void solve_three_range(struct build *p) { build_answer(p, step_by_first(p, 3, three_range_fits), "", "通り"); }
 static const char *const templates_three_range[] = {THROWN("出る目の数の和が<n><q>になる")};
 static const struct subtype three_range = {
     .id = "three_range",
@@ -167,7 +161,8 @@ static const struct subtype product = {
     .level = 2,
     .templates = templates_product,
     .role = {{"n", "何の倍数か", ""}},
-    .method = {{"1つ目で分ける", "1つ目の目を決めて、かけて<n>の倍数になるもう1つの目を数えます。", solve_product, NULL}},
+    .method = {{"1つ目で分ける", "1つ目の目を決めて、かけて<n>の倍数になるもう1つの目を数えます。", solve_product,
+                NULL}},
     .draw = draw_product,
     .bind = bind_product,
     .hint = "1つ目の目が1のとき、もう1つの目がいくつなら<n>の倍数になりますか。",
@@ -180,12 +175,9 @@ static void bind_places(struct build *p) {
     if (build_need(p, "a multiple", build_value(p, 0) >= 2)) bind_throws(p, 2, places_fit);
 }
 static bool draw_places(struct build *p) {
-    static const char *const throws[] = {"さいころ|2回|投げる|投げ",
-                                         "1つのさいころ|続けて2回|投げる|投げ",
-                                         "1個のさいころ|2回|ふる|ふり",
-                                         "さいころ|続けて2回|ふる|ふり",
-                                         "!さいころ1つ|2回|転がす|転がし",
-                                         NULL};
+    static const char *const throws[] = {"さいころ|2回|投げる|投げ",       "1つのさいころ|続けて2回|投げる|投げ",
+                                         "1個のさいころ|2回|ふる|ふり",    "さいころ|続けて2回|ふる|ふり",
+                                         "!さいころ1つ|2回|転がす|転がし", NULL};
     return draw_dice(p, throws, 3, 33);
 }
 static void solve_places(struct build *p) { build_answer(p, step_by_first(p, 2, places_fit), "", "通り"); }
@@ -207,9 +199,12 @@ static const struct subtype places = {
 
 /* ---- n dice: the largest, the smallest is so; a face at least once; all different, all the same ---- */
 enum { MANY, FACE };
-static const char *const many_dice[] = {"さいころ|同時に|投げる|投げ",           "さいころ|一度に|ふる|ふり",
-                                        "色のちがうさいころ|同時に|投げる|投げ", "大きさのちがうさいころ|同時に|ふる|ふり",
-                                        "!形のちがうさいころ|いっしょに|ふる|ふり", NULL};
+static const char *const many_dice[] = {"さいころ|同時に|投げる|投げ",
+                                        "さいころ|一度に|ふる|ふり",
+                                        "色のちがうさいころ|同時に|投げる|投げ",
+                                        "大きさのちがうさいころ|同時に|ふる|ふり",
+                                        "!形のちがうさいころ|いっしょに|ふる|ふり",
+                                        NULL};
 static bool draw_many(struct build *p, bool face) {
     build_context(p, "di|h|d|v", many_dice);
     build_people(p, "A");
@@ -223,8 +218,7 @@ static bool can_be_thrown(struct build *p, bool face) {
 }
 #define MANY_DICE "<N>個の<di>を<h>"
 #define MANY_THROWN(E) KAZOE_TEMPLATES(MANY_DICE, "<d>", "<v>", E, "目の出方", "通り")
-#define MANY_SUBTYPE                                                                                             \
-    .asks = "目の出方の数", .holds = kazoe_holds, .low = {1}, .high = {7776}
+#define MANY_SUBTYPE .asks = "目の出方の数", .holds = kazoe_holds, .low = {1}, .high = {7776}
 
 enum { LARGEST, SMALLEST };
 static bool extreme_fits(const struct build *p, const int *v, int n) {
@@ -349,9 +343,13 @@ static const struct subtype alike = {
     MANY_SUBTYPE};
 
 /* ---- coins: heads so often, at least so often ---- */
-static const char *const coins[] = {"コイン|枚|投げる|投げ|表|裏",       "10円玉|枚|投げる|投げ|表|裏",
-                                    "硬貨|枚|投げる|投げ|表|裏",       "メダル|枚|投げる|投げ|表|裏",
-                                    "コイン|枚|投げる|投げ|裏|表", "!100円玉|枚|投げる|投げ|表|裏", NULL};
+static const char *const coins[] = {"コイン|枚|投げる|投げ|表|裏",
+                                    "10円玉|枚|投げる|投げ|表|裏",
+                                    "硬貨|枚|投げる|投げ|表|裏",
+                                    "メダル|枚|投げる|投げ|表|裏",
+                                    "コイン|枚|投げる|投げ|裏|表",
+                                    "!100円玉|枚|投げる|投げ|表|裏",
+                                    NULL};
 enum { EXACTLY, AT_LEAST };
 static bool heads_fit(const struct build *p, const int *v, int n) {
     int64_t heads = 0;
@@ -376,8 +374,9 @@ static void solve_coins(struct build *p) {
     int64_t n = build_value(p, MANY), k = build_value(p, FACE);
     if (p->aux[0] == EXACTLY) {
         if (k == 1 || k == n - 1) {
-            struct ratio ways = build_step(p, k == 1 ? "<x>になるのがどの1枚かを考えて、" : "<y>になるのがどの1枚かを考えて、",
-                                           build_int(1), '*', build_int(n), "通り", "です。");
+            struct ratio ways =
+                build_step(p, k == 1 ? "<x>になるのがどの1枚かを考えて、" : "<y>になるのがどの1枚かを考えて、",
+                           build_int(1), '*', build_int(n), "通り", "です。");
             build_answer(p, ways, "", "通り");
             return;
         }
@@ -446,8 +445,8 @@ static void solve_hands(struct build *p) {
     if (p->aux[0] != ALL_HANDS) {
         struct ratio two = kazoe_power(p, "グーとチョキだけなど、2種類の手のどちらかを出すのは、", 2, n, "通り");
         struct ratio both = build_step(p, "みんな同じ手の2通りをのぞいて、", two, '-', build_int(2), "通り", "です。");
-        struct ratio decided =
-            build_step(p, "2種類の手の選び方は3通りなので、勝ち負けが決まるのは、", both, '*', build_int(3), "通り", "です。");
+        struct ratio decided = build_step(p, "2種類の手の選び方は3通りなので、勝ち負けが決まるのは、", both, '*',
+                                          build_int(3), "通り", "です。");
         build_trap(p, p->aux[0] == TIE ? decided : both);
         all = p->aux[0] == TIE ? build_step(p, "あいこは残りなので、", all, '-', decided, "通り", "です。") : decided;
     }
@@ -462,8 +461,7 @@ static const struct subtype hands = {
     .level = 2,
     .templates = templates_hands,
     .asks = "<q>の数",
-    .role = {{"N", "人数", "人"},
-             {"q", "どんな手か", "全部|あいこ|勝ち負けが決まる", PROBLEM_CHOICE, .aux = 0}},
+    .role = {{"N", "人数", "人"}, {"q", "どんな手か", "全部|あいこ|勝ち負けが決まる", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"手の種類で分ける", "出た手が2種類のときだけ勝ち負けが決まり、1種類か3種類のときはあいこです。",
                 solve_hands, NULL}},
     .draw = draw_hands,
@@ -501,7 +499,8 @@ static bool draw_winners(struct build *p) {
 static void solve_winners(struct build *p) {
     int64_t n = build_value(p, MANY), k = build_value(p, FACE);
     struct ratio who = kazoe_choose(p, "勝つ<n>人の選び方は、", n, k, "通り");
-    struct ratio ways = build_step(p, "勝つ手はグー、チョキ、パーの3通りなので、", who, '*', build_int(3), "通り", "です。");
+    struct ratio ways =
+        build_step(p, "勝つ手はグー、チョキ、パーの3通りなので、", who, '*', build_int(3), "通り", "です。");
     build_trap(p, who);
     build_answer(p, ways, "", "通り");
 }
@@ -523,8 +522,8 @@ static const struct subtype winners = {
     .hint = "勝つ人が決まると、手の出し方は何通りですか。",
     .figure = &figure_two};
 
-static const struct subtype *const subtypes[] = {&three_sum, &three_range, &three_product, &product, &places, &extreme, &face,
-                                                 &alike,     &coins_asked,   &hands,   &winners, NULL};
+static const struct subtype *const subtypes[] = {&three_sum, &three_range, &three_product, &product, &places,  &extreme,
+                                                 &face,      &alike,       &coins_asked,   &hands,   &winners, NULL};
 const struct family family_saikoro_joken = {.id = "saikoro_joken",
                                             .number = "F81",
                                             .name = "さいころ・硬貨・じゃんけん",

@@ -8,14 +8,14 @@
 #include "problem/build.h"
 
 /* Texts of people WHO, what is known of them F, and a question for W. */
-#define SURVEY_TEMPLATES(WHO, F, W)                                                                          \
-    WHO "のうち、" F "です。" W "は何人ですか。",                                                            \
-        WHO "について調べると、" F "でした。" W "は何人[ですか。|でしょうか。|いますか。]",                  \
-        W "は何人ですか。" WHO "のうち、" F "です。",                                                        \
-        "<A>が" WHO "に聞いたところ、" F "でした。" W "は何人いますか。",                                    \
-        WHO "についてのアンケートで、" F "でした。" W "の人数<wo>",                                          \
-        WHO "に手をあげてもらうと、" F "でした。このとき、" W "は何人になりますか。",                        \
-        "ある日、" WHO "にたずねると、" F "でした。" W "は何人ですか。",                                     \
+#define SURVEY_TEMPLATES(WHO, F, W)                                                         \
+    WHO "のうち、" F "です。" W "は何人ですか。",                                           \
+        WHO "について調べると、" F "でした。" W "は何人[ですか。|でしょうか。|いますか。]", \
+        W "は何人ですか。" WHO "のうち、" F "です。",                                       \
+        "<A>が" WHO "に聞いたところ、" F "でした。" W "は何人いますか。",                   \
+        WHO "についてのアンケートで、" F "でした。" W "の人数<wo>",                         \
+        WHO "に手をあげてもらうと、" F "でした。このとき、" W "は何人になりますか。",       \
+        "ある日、" WHO "にたずねると、" F "でした。" W "は何人ですか。",                    \
         WHO "について、" F "とわかりました。" W "は全部で何人ですか。", NULL
 
 enum { P0, P1, P2, P3 };
@@ -25,7 +25,8 @@ static const struct figure_template figure_all = {FIGURE_VENN, {{"all", FIGURE_N
 
 /* ---- the greatest overlap ---- */
 static void bind_most(struct build *p) {
-    build_need(p, "no more than all", build_value(p, P0) > build_value(p, P1) && build_value(p, P0) > build_value(p, P2));
+    build_need(p, "no more than all",
+               build_value(p, P0) > build_value(p, P1) && build_value(p, P0) > build_value(p, P2));
     build_need(p, "one set is larger", build_value(p, P1) != build_value(p, P2));
     bool first = build_value(p, P1) > build_value(p, P2);
     build_set(p, "z1", first ? "<p>" : "<q>"), build_set(p, "z2", first ? "<q>" : "<p>");
@@ -34,13 +35,15 @@ static bool draw_most(struct build *p) {
     int64_t all = build_between(p, 12, build_chance(p, 60) ? 45 : 200);
     build_survey(p);
     build_datum(p, P0, "N", all);
-    build_datum(p, P1, "a", build_between(p, all / 3, all - 2)), build_datum(p, P2, "b", build_between(p, all / 4, all - 2));
+    build_datum(p, P1, "a", build_between(p, all / 3, all - 2)),
+        build_datum(p, P2, "b", build_between(p, all / 4, all - 2));
     return build_need(p, "the sets differ", build_value(p, P1) != build_value(p, P2));
 }
 static void solve_most(struct build *p) {
     bool first = build_value(p, P1) > build_value(p, P2);
     struct ratio small = p->datum[first ? P2 : P1];
-    build_step(p, "全体のうち、多いほうの<z1>人でない人は、", p->datum[P0], '-', p->datum[first ? P1 : P2], "人", "です。");
+    build_step(p, "全体のうち、多いほうの<z1>人でない人は、", p->datum[P0], '-', p->datum[first ? P1 : P2], "人",
+               "です。");
     build_line(p);
     build_say(p, "この中に<z2>人が1人もいなければ、<z2>人は全員<z1>人でもあり、両方の人が最も多くなります。");
     struct ratio both = build_step(p, "そのとき、<z2>人のうち<z1>人でない人は0人なので、両方の人は、", small, '-',
@@ -63,8 +66,8 @@ static const struct subtype most = {
     .templates = templates_most,
     .asks = "両方にあてはまる最も多い人数",
     .role = {{"N", "全体の人数", "人"}, {"a", "1つ目にあてはまる人数", "人"}, {"b", "2つ目にあてはまる人数", "人"}},
-    .method = {{"線分図", "集合算です。少ないほうの人が全員両方にあてはまるとき、重なりが最も大きくなります。", solve_most,
-                NULL}},
+    .method = {{"線分図", "集合算です。少ないほうの人が全員両方にあてはまるとき、重なりが最も大きくなります。",
+                solve_most, NULL}},
     .draw = draw_most,
     .bind = bind_most,
     .holds = holds_most,
@@ -78,12 +81,20 @@ static const struct subtype most = {
 
 /* ---- one alone, from those who are neither ---- */
 static bool draw_four(struct build *p, const char *const slot[4], bool both_known) {
-    int64_t scale = build_chance(p, 60) ? 1 : 4, both = build_between(p, 2, 10 * scale), none = build_between(p, 1, 8 * scale);
-    int64_t a = both + build_between(p, 2, 14 * scale), b = both + build_between(p, 2, 14 * scale), all = a + b - both + none;
+    int64_t scale = build_chance(p, 60) ? 1 : 4, both = build_between(p, 2, 10 * scale),
+            none = build_between(p, 1, 8 * scale);
+    int64_t a = both + build_between(p, 2, 14 * scale), b = both + build_between(p, 2, 14 * scale),
+            all = a + b - both + none;
     build_survey(p);
     for (int i = 0; i < 4; i++) {
         char c = slot[i][0];
-        build_datum(p, i, slot[i], c == 'N' ? all : c == 'a' ? a : c == 'b' ? b : c == 'z' && !both_known ? none : c == 'z' ? both : none);
+        build_datum(p, i, slot[i],
+                    c == 'N'                  ? all
+                    : c == 'a'                ? a
+                    : c == 'b'                ? b
+                    : c == 'z' && !both_known ? none
+                    : c == 'z'                ? both
+                                              : none);
     }
     return build_need(p, "the sets differ", a != b);
 }
@@ -93,15 +104,17 @@ static bool draw_alone(struct build *p) {
 }
 static void bind_alone(struct build *p) {
     int64_t any = build_value(p, P0) - build_value(p, P3), both = build_value(p, P1) + build_value(p, P2) - any;
-    build_need(p, "sets that overlap", any > 0 && both >= 0 && both < build_value(p, P1) + build_value(p, P2) - both &&
-                                           both <= build_value(p, P1) && both <= build_value(p, P2));
+    build_need(p, "sets that overlap",
+               any > 0 && both >= 0 && both < build_value(p, P1) + build_value(p, P2) - both &&
+                   both <= build_value(p, P1) && both <= build_value(p, P2));
 }
 static void solve_alone(struct build *p) {
     struct ratio any = build_step(p, "少なくとも一方の人は、全体からどちらでもない人をひいて、", p->datum[P0], '-',
                                   p->datum[P3], "人", "です。");
     struct ratio sum = build_step(p, "2つの人数の和は、", p->datum[P1], '+', p->datum[P2], "人", "です。");
     struct ratio both = build_step(p, "両方の人は、2回数えている分なので、", sum, '-', any, "人", "です。");
-    struct ratio one = build_step(p, "一方だけの人は、少なくとも一方の人から両方の人をひいて、", any, '-', both, "人", "です。");
+    struct ratio one =
+        build_step(p, "一方だけの人は、少なくとも一方の人から両方の人をひいて、", any, '-', both, "人", "です。");
     build_trap(p, both), build_trap(p, any);
     build_answer(p, one, "", "人");
 }
@@ -142,7 +155,8 @@ static void bind_whole(struct build *p) {
 }
 static void solve_whole(struct build *p) {
     struct ratio sum = build_step(p, "2つの人数の和は、", p->datum[P0], '+', p->datum[P1], "人", "です。");
-    struct ratio any = build_step(p, "両方の人を2回数えているので、少なくとも一方の人は、", sum, '-', p->datum[P2], "人", "です。");
+    struct ratio any =
+        build_step(p, "両方の人を2回数えているので、少なくとも一方の人は、", sum, '-', p->datum[P2], "人", "です。");
     struct ratio all = build_step(p, "どちらでもない人をたして、全体は、", any, '+', p->datum[P3], "人", "です。");
     build_trap(p, build_apply(p, sum, '+', p->datum[P3])), build_trap(p, any);
     build_answer(p, all, "", "人");
@@ -163,7 +177,8 @@ static const struct subtype whole = {
              {"b", "2つ目にあてはまる人数", "人"},
              {"z", "両方にあてはまる人数", "人"},
              {"n", "どちらでもない人数", "人"}},
-    .method = {{"ベン図", "集合算です。重なった2つの円の図で、少なくとも一方の人数を先に求めます。", solve_whole, NULL}},
+    .method = {{"ベン図", "集合算です。重なった2つの円の図で、少なくとも一方の人数を先に求めます。", solve_whole,
+                NULL}},
     .draw = draw_whole,
     .bind = bind_whole,
     .holds = holds_whole,
@@ -173,14 +188,16 @@ static const struct subtype whole = {
     .figure = &figure_sets};
 
 /* ---- the second set ---- */
-static const struct figure_template figure_first = {FIGURE_VENN, {{"all", FIGURE_NUMBER, "<N>"}, {"both", FIGURE_NUMBER, "<z>"}}};
+static const struct figure_template figure_first = {FIGURE_VENN,
+                                                    {{"all", FIGURE_NUMBER, "<N>"}, {"both", FIGURE_NUMBER, "<z>"}}};
 static bool draw_second(struct build *p) {
     static const char *const slot[] = {"N", "a", "z", "n"};
     return draw_four(p, slot, true);
 }
 static void bind_second(struct build *p) {
-    build_need(p, "others besides", build_value(p, P2) <= build_value(p, P1) &&
-                                        build_value(p, P0) - build_value(p, P3) > build_value(p, P1));
+    build_need(p, "others besides",
+               build_value(p, P2) <= build_value(p, P1) &&
+                   build_value(p, P0) - build_value(p, P3) > build_value(p, P1));
 }
 static void solve_second(struct build *p) {
     struct ratio any = build_step(p, "少なくとも一方の人は、", p->datum[P0], '-', p->datum[P3], "人", "です。");
@@ -190,8 +207,7 @@ static void solve_second(struct build *p) {
     build_answer(p, second, "", "人");
 }
 static bool holds_second(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 15,
-                   build_value(p, P1) + x[0] - build_value(p, P2) + build_value(p, P3) == build_value(p, P0));
+    return IF_KEPT(keep, 15, build_value(p, P1) + x[0] - build_value(p, P2) + build_value(p, P3) == build_value(p, P0));
 }
 static const char *const templates_second[] = {
     SURVEY_TEMPLATES(PEOPLE, "<p>人は<a>人、<B>人は<z>人、<Z>人は<n>人", "<q>人")};
@@ -251,7 +267,8 @@ static void solve_percent_both(struct build *p) {
 }
 static void solve_percent_neither(struct build *p) {
     struct ratio sum = build_step(p, "2つの割合の和は、", p->datum[P1], '+', p->datum[P2], "%", "です。");
-    struct ratio any = build_step(p, "両方の人を2回数えているので、少なくとも一方の人の割合は、", sum, '-', p->datum[P3], "%", "です。");
+    struct ratio any = build_step(p, "両方の人を2回数えているので、少なくとも一方の人の割合は、", sum, '-',
+                                  p->datum[P3], "%", "です。");
     struct ratio none = build_step(p, "どちらでもない人の割合は、", build_int(100), '-', any, "%", "です。");
     build_answer(p, of_all(p, none), "", "人");
 }
@@ -277,7 +294,8 @@ static const struct subtype percent_both = {
     .templates = templates_percent_both,
     .asks = "両方にあてはまる人数",
     .role = {PERCENT_ROLES, {"z", "どちらでもない割合", "%"}},
-    .method = {{"割合のまま", "集合算です。全体を100%として、割合のまま両方の人の割合を求めます。", solve_percent_both, NULL}},
+    .method = {{"割合のまま", "集合算です。全体を100%として、割合のまま両方の人の割合を求めます。", solve_percent_both,
+                NULL}},
     .draw = draw_percent_both,
     .bind = bind_percent,
     .holds = holds_percent,
