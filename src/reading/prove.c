@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "reading/formula.h"
 #include "reading/measure.h"
 
 /* ---- inputs ---- */
@@ -157,7 +158,8 @@ static void add_words(struct inputs *in, const bool *given, const struct parse *
         size_t start = word_start(p, s, i), length = word_end(p, s, i) - start;
         const char *word = s->text + start, *pace = text_pace_named(word, length) >= 0 ? pace_of_times(in) : NULL;
         if (pace) word = pace, length = strlen(pace);
-        if (!is_measure(word, length) && is_word(word, length)) add(in, f->slot[i].name, word, length, NULL);
+        bool signs = formula_of(f->slot[i].name) != FORMULA_NONE;
+        if (signs || (!is_measure(word, length) && is_word(word, length))) add(in, f->slot[i].name, word, length, NULL);
     }
 }
 
@@ -222,6 +224,8 @@ static bool is_time_of_day(const char *answer) {
 }
 
 static bool answers(const struct problem *solved, const struct request *r, struct err *err) {
+    if (r->dated && !(strstr(solved->answer, "月") && strstr(solved->answer, "曜日")))
+        return err_set(err, ERR_INPUT, "the question asks for a date and its weekday");
     if (r->clock && is_time_of_day(solved->answer)) return true; /* 4時 is an answer to 何時何分 */
     if (r->clock) return err_set(err, ERR_INPUT, "the question asks for a time of day, not for %s", solved->answer);
     const struct text_unit *unit = unit_of_answer(solved->unit);
@@ -249,6 +253,16 @@ static bool is_in_words(const struct problem *solved, const struct form *f, cons
         if (role || !at) continue;
         if (strcmp(word, number) == 0 || memmem(s->text, s->n_text, word, strlen(word))) return true;
     }
+    return false;
+}
+
+/* Does it stand in signs that fill a slot whole, the 3/4 of 「3/4×□=6」? */
+static bool is_in_formula(const struct parse *p, const struct form *f, const struct mention *m,
+                          const struct stream *s) {
+    for (int i = 0; i < f->n_slots; i++)
+        if (f->part[i] == FORM_WORD && formula_of(f->slot[i].name) && has_word(p, i) &&
+            m->start >= word_start(p, s, i) && m->start < word_end(p, s, i))
+            return true;
     return false;
 }
 
@@ -291,8 +305,8 @@ static uint32_t count_unused(const struct problem *solved, const struct parse *p
     for (int i = 0; i < s->n_mentions; i++) {
         const struct mention *m = &s->mention[i];
         bool said = (used >> i & 1) || is_nothing(m) || stream_is_ornament(s, i) || is_polygon(m, s) ||
-                    s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s) || is_found(solved, m) ||
-                    is_shown(solved, m);
+                    s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s) ||
+                    is_in_formula(p, f, m, s) || is_found(solved, m) || is_shown(solved, m);
         for (int k = 0; k < s->n_mentions && !said; k++) said = (used >> k & 1) && same_quantity(&s->mention[k], m);
         if (!said) unused |= 1u << i;
     }

@@ -127,6 +127,15 @@ static int asked_by_noun(struct request *out, const struct stream *s, size_t fro
     return found;
 }
 
+/* 「何月何日の何曜日」, 「何月何日で、何曜日」: the weekday at `at` of the date that ends at `end` is asked in the same breath. */
+static bool is_of_date(const struct stream *s, size_t end, size_t at) {
+    static const char *const joints[] = {"の", "で、", "で", "、", "(", "か、", "ですか。", "ですか、"};
+    if (!stream_ends(s, end, "何日") || !(stream_begins(s, at, "何曜"))) return false;
+    for (size_t i = 0; i < sizeof joints / sizeof joints[0]; i++)
+        if (at == end + strlen(joints[i]) && stream_begins(s, end, joints[i])) return true;
+    return false;
+}
+
 /* Interrogatives between from and to; 何時間何分 is one. *out is the last. */
 static int count_asked(struct request *out, const struct stream *s, size_t from, size_t to) {
     int n = 0;
@@ -135,7 +144,8 @@ static int count_asked(struct request *out, const struct stream *s, size_t from,
         struct request one = {.pace = ""};
         size_t length = asked_at(&one, s, at);
         if (!length) continue;
-        n += at != end;
+        one.dated = end && is_of_date(s, end, at);
+        n += at != end && !one.dated;
         one.clock |= at == end && out->clock; /* 何時何分 */
         *out = one;
         end = at + length;

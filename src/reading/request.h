@@ -8,6 +8,7 @@ struct request {
     const struct text_unit *unit; /* 何本, いくら, 本数; NULL: it names none that is known */
     bool spelt;                   /* it names that unit; else only what is measured: 長さ is so many cm, m .. */
     const char *pace;             /* 時速 of 時速何km; "" */
+    bool dated;                   /* 何月何日の何曜日 */
     bool clock;                   /* 何時: a time of day, not 何時間 */
 };
 

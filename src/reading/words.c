@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "reading/formula.h"
+
 /* A word is within a sentence. */
 static bool is_mark(uint32_t c) {
     static const uint32_t marks[] = {
@@ -66,11 +68,24 @@ static bool same_word(const struct words *w, const struct stream *s, int a, int 
     return n > 0 && n == w->last[b] + 1 - w->first[b] && stream_same(s, w->first[a], w->first[b], n);
 }
 
+/* What stands in the text in signs fills its slot whole, whatever is learnt. False: the slot is for words. */
+static bool find_formula(struct words *w, const struct form *f, int slot, const struct stream *s) {
+    enum formula kind = formula_of(f->slot[slot].name);
+    size_t from, to;
+    if (!kind) return false;
+    if (!formula_find(&from, &to, kind, s->text, s->n_text)) return true;
+    for (int i = s->n - 1; i >= 0 && s->at[i] >= from; i--) {
+        if (s->at[i] < to && w->last[slot] < 0) w->last[slot] = i;
+        if (w->last[slot] >= 0) w->first[slot] = i;
+    }
+    return true;
+}
+
 void words_find(struct words *out, const struct model *m, const struct form *f, const struct stream *s) {
     float better[FORM_SLOTS] = {0};
     for (int i = 0; i < FORM_SLOTS; i++) out->first[i] = 0, out->last[i] = -1;
     for (int i = 0; i < f->n_slots; i++)
-        if (f->part[i] == FORM_WORD) better[i] = find(out, m, f, i, s, false);
+        if (f->part[i] == FORM_WORD && !find_formula(out, f, i, s)) better[i] = find(out, m, f, i, s, false);
     for (int i = 0; i < f->n_slots; i++)
         for (int k = 0; k < i; k++) {
             if (!same_word(out, s, i, k) || is_counter(s, out->first[i])) continue;
