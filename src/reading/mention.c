@@ -20,6 +20,7 @@ struct scan {
     size_t n, at;
     bool apart;  /* 6m85cm is two quantities */
     bool halves; /* 半分 is 1/2 */
+    bool dates;  /* it tells of weekdays: 5/10 is no fraction */
 };
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -298,10 +299,29 @@ static bool kanji_fraction(struct ratio *value, struct scan *s) {
     return true;
 }
 
+static bool is_whole(struct ratio v, int most) { return v.den == 1 && v.num >= 1 && v.num <= most; }
+
+/* 5/10 of 「5/10が水曜」: m, which is its month or its day, gets the unit that nobody wrote. */
+static bool slash_date(struct mention *m, struct scan *s) {
+    struct scan ahead = *s;
+    struct ratio day;
+    bool behind = m->start > 1 && s->text[m->start - 1] == '/' && is_digit(s->text[m->start - 2]);
+    bool month = !behind && take(&ahead, "/") && decimal(&day, &ahead) && is_whole(day, 31) && is_whole(m->value, 12) &&
+                 !follows(&ahead, ahead.at, "/");
+    if (!s->dates || !(month || (behind && is_whole(m->value, 31)))) return false;
+    add_part(m, m->start, s->at);
+    m->measure = text_unit_spelt(month ? "月" : "日", strlen("月"));
+    m->unit = s->at;
+    s->at += month;
+    m->end = s->at;
+    return m->measure != NULL;
+}
+
 static bool quantity(struct mention *m, struct scan *s) {
     bool written = is_digit(s->text[s->at]);
     *m = (struct mention){.start = s->at};
     if (!(written ? decimal(&m->value, s) : kanji(&m->value, s))) return false;
+    if (written && slash_date(m, s)) return m->pace = -1, true;
     m->fraction = written ? fraction(&m->value, s) : kanji_fraction(&m->value, s);
     if (written && !m->fraction) large(&m->value, s), m->fraction = fraction(&m->value, s); /* 2万5千分の1 */
     add_part(m, m->start, s->at);
@@ -338,7 +358,7 @@ static int scan_all(struct mention *out, int cap, struct scan s) {
 
 /* Half is a word like others, 半分の人; a fraction where the text has another one: 全体の1/3と、残りの半分. */
 static int find(struct mention *out, int cap, const char *text, size_t n, bool apart) {
-    struct scan s = {.text = text, .n = n, .apart = apart};
+    struct scan s = {.text = text, .n = n, .apart = apart, .dates = memmem(text, n, "曜", strlen("曜")) != NULL};
     int count = scan_all(out, cap, s);
     for (int i = 0; i < count; i++) s.halves = s.halves || (out[i].fraction && !out[i].measure);
     return s.halves ? scan_all(out, cap, s) : count;

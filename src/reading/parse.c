@@ -17,6 +17,7 @@
 
 enum { BEAM = 8, KEPT = 4, TRIED = 24 };
 static const float unsaid = 3; /* what a choice loses where the question spells out another one's label */
+static const float unmentioned = 6; /* and what it loses where the text has another one's label in full */
 static const float TAKEN = -1e30f; /* the score of a sub-type that was tried */
 
 /* ---- quantities and choices ---- */
@@ -41,15 +42,36 @@ static void quantity_column(struct column *c, const struct model *m, const struc
     if (c->n) model_log_softmax(c->log, c->n);
 }
 
+/* Does the text have the label, 「火曜日」 or 「火曜」? */
+static bool has_label(const struct stream *s, const char *label, size_t n) {
+    size_t day = strlen("日"), week = strlen("曜日");
+    if (n > week && memcmp(label + n - week, "曜日", week) == 0) n -= day;
+    return n > day && memmem(s->text, s->n_text, label, n) != NULL;
+}
+
+/* The one label of a choice that the text has; -1: none, or more than one. */
+static int label_in_text(const struct form *f, int slot, const struct stream *s) {
+    int found = -1, i = 0;
+    for (const char *at = f->slot[slot].choices; at && *at; i++) {
+        size_t n = strcspn(at, "|");
+        if (has_label(s, at, n) && found >= 0) return -1;
+        if (has_label(s, at, n)) found = i;
+        at += n + (at[n] == '|');
+    }
+    return found;
+}
+
 static void choice_column(struct column *c, const struct model *m, const struct form *f, int slot,
                           const struct stream *s, const uint64_t *feature, int n, const struct words *words) {
     struct labels labels;
     c->quantities = false;
     c->n = f->n_choices[slot];
     labels_find(&labels, f, slot, s, words);
-    int spelt_out = strcmp(f->slot[slot].name, "asked") == 0 ? labels_spelt_out(&labels) : -1;
+    bool asked = strcmp(f->slot[slot].name, "asked") == 0;
+    int said = asked ? labels_spelt_out(&labels) : label_in_text(f, slot, s);
     for (int i = 0; i < c->n; i++)
-        c->log[i] = model_choice(m, f, slot, feature, n, &labels, i) - (spelt_out >= 0 && i != spelt_out ? unsaid : 0);
+        c->log[i] = model_choice(m, f, slot, feature, n, &labels, i) -
+                    (said < 0 || i == said ? 0 : asked ? unsaid : unmentioned);
     model_log_softmax(c->log, c->n);
 }
 
