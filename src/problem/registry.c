@@ -156,6 +156,10 @@ extern const struct family family_yakusu_amari_kosu;
 extern const struct family family_gaisu_shou;
 extern const struct family family_koyomi_toshi;
 extern const struct family family_keisan_bunsu;
+extern const struct family family_shiki;
+extern const struct family family_bunkai;
+extern const struct family family_koyomi_hi;
+extern const struct family family_keta_amari;
 extern const struct family family_shugo_mittsu;
 extern const struct family family_gyakusan_mittsu;
 extern const struct family family_suiso_henka;
@@ -434,6 +438,10 @@ const struct family *const family_table[] = {
     &family_gaisu_shou,
     &family_koyomi_toshi,
     &family_keisan_bunsu,
+    &family_shiki,
+    &family_bunkai,
+    &family_koyomi_hi,
+    &family_keta_amari,
     &family_shugo_mittsu,
     &family_gyakusan_mittsu,
     &family_suiso_henka,

@@ -177,6 +177,10 @@ extern const struct wording wording_yakusu_amari_kosu[];
 extern const struct wording wording_gaisu_shou[];
 extern const struct wording wording_koyomi_toshi[];
 extern const struct wording wording_keisan_bunsu[];
+extern const struct wording wording_shiki[];
+extern const struct wording wording_bunkai[];
+extern const struct wording wording_koyomi_hi[];
+extern const struct wording wording_keta_amari[];
 extern const struct wording wording_shugo_mittsu[];
 extern const struct wording wording_gyakusan_mittsu[];
 extern const struct wording wording_suiso_henka[];
@@ -460,6 +464,10 @@ static const struct {
     {"gaisu_shou", wording_gaisu_shou},
     {"koyomi_toshi", wording_koyomi_toshi},
     {"keisan_bunsu", wording_keisan_bunsu},
+    {"shiki", wording_shiki},
+    {"bunkai", wording_bunkai},
+    {"koyomi_hi", wording_koyomi_hi},
+    {"keta_amari", wording_keta_amari},
     {"shugo_mittsu", wording_shugo_mittsu},
     {"gyakusan_mittsu", wording_gyakusan_mittsu},
     {"suiso_henka", wording_suiso_henka},
