@@ -9,6 +9,7 @@
 #include "reading/parse.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,10 +43,15 @@ static void quantity_column(struct column *c, const struct model *m, const struc
     if (c->n) model_log_softmax(c->log, c->n);
 }
 
-/* Does the text have the label, 「火曜日」 or 「火曜」? */
+/* Does the text have the label, 「火曜日」, 「火曜」 or 「(火)」? */
 static bool has_label(const struct stream *s, const char *label, size_t n) {
     size_t day = strlen("日"), week = strlen("曜日");
-    if (n > week && memcmp(label + n - week, "曜日", week) == 0) n -= day;
+    char bracket[8];
+    if (n == day + week && memcmp(label + day, "曜日", week) == 0) {
+        snprintf(bracket, sizeof bracket, "(%.*s)", (int)day, label);
+        if (memmem(s->text, s->n_text, bracket, strlen(bracket))) return true;
+        n -= day;
+    }
     return n > day && memmem(s->text, s->n_text, label, n) != NULL;
 }
 
