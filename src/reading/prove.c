@@ -280,16 +280,41 @@ static bool is_polygon(const struct mention *m, const struct stream *s) {
     return (unsigned char)s->text[m->start] >= 0x80 && stream_begins(s, m->end, "角形");
 }
 
-/* The 9 of 「1、5、9、13、…」, which the first two numbers say. */
-static bool is_shown(const struct problem *solved, const struct mention *m) {
-    char number[48];
-    size_t n = ratio_print_decimal(number, sizeof number, m->value);
-    for (const char *at = solved->shown; n && *at;) {
-        size_t length = strcspn(at, "、");
-        if (length == n && memcmp(at, number, n) == 0) return true;
-        at += length;
-        at += strspn(at, "、");
+/* Element i of 「1、5、9」; *n: its length, 0 behind the last. */
+static const char *shown_at(const char *shown, int i, size_t *n) {
+    size_t comma = strlen("、");
+    for (; i > 0 && *shown; i--) shown += strcspn(shown, "、"), shown += *shown ? comma : 0;
+    *n = strcspn(shown, "、");
+    return shown;
+}
+
+/* Which of a row that is written one after the other quantity i is, from 0. */
+static int place_in_row(const struct stream *s, int i) {
+    int place = 0;
+    for (; i > 0; i--, place++) {
+        const char *from = s->text + s->mention[i - 1].end;
+        size_t gap = s->mention[i].start - s->mention[i - 1].end, comma = strlen("、");
+        bool joined = (gap == 1 && *from == ',') || (gap == 2 && from[0] == ',' && from[1] == ' ') ||
+                      (gap == comma && memcmp(from, "、", comma) == 0);
+        if (!joined) break;
     }
+    return place;
+}
+
+/* The 9 of 「1、5、9、13、…」, which the first two numbers say. A row that does not grow, 「1、1、2、1、2、3」, has to go as the
+ * sub-type's does. */
+static bool is_shown(const struct problem *solved, const struct stream *s, int i) {
+    const struct mention *m = &s->mention[i];
+    char number[48];
+    size_t n = m->fraction ? 0 : ratio_print_decimal(number, sizeof number, m->value), length;
+    bool grows = strncmp(solved->shown, "1、1、", strlen("1、1、")) != 0 &&
+                 strncmp(solved->shown, "1、2、2、", strlen("1、2、2、")) != 0;
+    if (m->fraction) n = (size_t)snprintf(number, sizeof number, "%.*s", (int)(m->unit - m->start), s->text + m->start);
+    if (!n || !solved->shown[0]) return false;
+    const char *at = shown_at(solved->shown, place_in_row(s, i), &length);
+    if (!grows || m->fraction) return length == 0 || (length == n && memcmp(at, number, n) == 0);
+    for (int k = 0; (at = shown_at(solved->shown, k, &length)), length > 0; k++)
+        if (length == n && memcmp(at, number, n) == 0) return true;
     return false;
 }
 
@@ -306,7 +331,7 @@ static uint32_t count_unused(const struct problem *solved, const struct parse *p
         const struct mention *m = &s->mention[i];
         bool said = (used >> i & 1) || is_nothing(m) || stream_is_ornament(s, i) || is_polygon(m, s) ||
                     s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s) ||
-                    is_in_formula(p, f, m, s) || is_found(solved, m) || is_shown(solved, m);
+                    is_in_formula(p, f, m, s) || is_found(solved, m) || is_shown(solved, s, i);
         for (int k = 0; k < s->n_mentions && !said; k++) said = (used >> k & 1) && same_quantity(&s->mention[k], m);
         if (!said) unused |= 1u << i;
     }
