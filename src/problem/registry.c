@@ -157,6 +157,8 @@ extern const struct family family_gaisu_shou;
 extern const struct family family_koyomi_toshi;
 extern const struct family family_keisan_bunsu;
 extern const struct family family_shiki;
+extern const struct family family_suretsu_made;
+extern const struct family family_junkan;
 extern const struct family family_bunkai;
 extern const struct family family_koyomi_hi;
 extern const struct family family_keta_amari;
@@ -439,6 +441,8 @@ const struct family *const family_table[] = {
     &family_koyomi_toshi,
     &family_keisan_bunsu,
     &family_shiki,
+    &family_suretsu_made,
+    &family_junkan,
     &family_bunkai,
     &family_koyomi_hi,
     &family_keta_amari,

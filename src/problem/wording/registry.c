@@ -178,6 +178,8 @@ extern const struct wording wording_gaisu_shou[];
 extern const struct wording wording_koyomi_toshi[];
 extern const struct wording wording_keisan_bunsu[];
 extern const struct wording wording_shiki[];
+extern const struct wording wording_suretsu_made[];
+extern const struct wording wording_junkan[];
 extern const struct wording wording_bunkai[];
 extern const struct wording wording_koyomi_hi[];
 extern const struct wording wording_keta_amari[];
@@ -465,6 +467,8 @@ static const struct {
     {"koyomi_toshi", wording_koyomi_toshi},
     {"keisan_bunsu", wording_keisan_bunsu},
     {"shiki", wording_shiki},
+    {"suretsu_made", wording_suretsu_made},
+    {"junkan", wording_junkan},
     {"bunkai", wording_bunkai},
     {"koyomi_hi", wording_koyomi_hi},
     {"keta_amari", wording_keta_amari},
