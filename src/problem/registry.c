@@ -157,6 +157,7 @@ extern const struct family family_gaisu_shou;
 extern const struct family family_koyomi_toshi;
 extern const struct family family_keisan_bunsu;
 extern const struct family family_shiki;
+extern const struct family family_mittsu_yaku;
 extern const struct family family_suretsu_made;
 extern const struct family family_junkan;
 extern const struct family family_bunkai;
@@ -441,6 +442,7 @@ const struct family *const family_table[] = {
     &family_koyomi_toshi,
     &family_keisan_bunsu,
     &family_shiki,
+    &family_mittsu_yaku,
     &family_suretsu_made,
     &family_junkan,
     &family_bunkai,

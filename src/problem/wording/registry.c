@@ -178,6 +178,7 @@ extern const struct wording wording_gaisu_shou[];
 extern const struct wording wording_koyomi_toshi[];
 extern const struct wording wording_keisan_bunsu[];
 extern const struct wording wording_shiki[];
+extern const struct wording wording_mittsu_yaku[];
 extern const struct wording wording_suretsu_made[];
 extern const struct wording wording_junkan[];
 extern const struct wording wording_bunkai[];
@@ -467,6 +468,7 @@ static const struct {
     {"koyomi_toshi", wording_koyomi_toshi},
     {"keisan_bunsu", wording_keisan_bunsu},
     {"shiki", wording_shiki},
+    {"mittsu_yaku", wording_mittsu_yaku},
     {"suretsu_made", wording_suretsu_made},
     {"junkan", wording_junkan},
     {"bunkai", wording_bunkai},
