@@ -27,13 +27,15 @@ static const char *const kinds[] = {"えん筆|本|消しゴム|個|ノート|�
                                     "赤いビー玉|個|青いビー玉|個|白いビー玉|個",
                                     "!画用紙|枚|絵の具|本|筆|本",
                                     NULL};
+static const char *const groups[] = {"人|人", "子ども|人", "子ども|人",     "ふくろ|ふくろ", "箱|箱", "友だち|人",
+                                     "組|組", "束|束",     "セット|セット", "!かご|かご",    NULL};
 static int64_t gcd3(const struct build *p) {
     return build_gcd(build_gcd(build_value(p, A), build_value(p, B)), build_value(p, C));
 }
 static void bind_share(struct build *p) {
-    static const char *const asked[] = {"何人に分けられますか", "1人分の<w1>は何<c1>ですか",
-                                        "1人分の<w2>は何<c2>ですか"};
-    static const char *const noun[] = {"人数は何人", "1人分の<w1>は何<c1>", "1人分の<w2>は何<c2>"};
+    static const char *const asked[] = {"何<k>に分けられますか", "1<k>分の<w1>は何<c1>ですか",
+                                        "1<k>分の<w2>は何<c2>ですか"};
+    static const char *const noun[] = {"<to>の数は何<k>", "1<k>分の<w1>は何<c1>", "1<k>分の<w2>は何<c2>"};
     build_set(p, "q", asked[p->asked]), build_set(p, "qn", noun[p->asked]);
     build_set_number(p, "g", gcd3(p));
     build_need(p, "more than one child", gcd3(p) > 1 && gcd3(p) <= 1000);
@@ -42,6 +44,7 @@ static bool draw_share(struct build *p) {
     int64_t g = build_between(p, 4, 24), i = build_between(p, 2, 9), j = build_between(p, 2, 9),
             k = build_between(p, 2, 9);
     build_context(p, "w1|c1|w2|c2|w3|c3", kinds);
+    build_words(p, "to|k", groups);
     build_people(p, "P");
     build_datum(p, A, "a", g * i), build_datum(p, B, "b", g * j), build_datum(p, C, "c", g * k);
     p->asked = (int)build_between(p, PEOPLE, EACH_B);
@@ -51,22 +54,22 @@ static bool draw_share(struct build *p) {
 static void solve_share(struct build *p) {
     int64_t g = gcd3(p);
     build_line(p);
-    build_say(p, "<a>と<b>と<c>の最大公約数は<g>です。人数が<g>人なら、<w1>は1人に、");
+    build_say(p, "<a>と<b>と<c>の最大公約数は<g>です。<to>の数が<g><k>なら、<w1>は1<k>に、");
     struct ratio one = build_equation(p, p->datum[A], '/', build_int(g), "<c1>");
     build_say(p, "です。");
-    struct ratio two = build_step(p, "<w2>は1人に、", p->datum[B], '/', build_int(g), "<c2>", "です。");
+    struct ratio two = build_step(p, "<w2>は1<k>に、", p->datum[B], '/', build_int(g), "<c2>", "です。");
     if (p->asked == EACH_A) {
         build_trap(p, two);
         build_step(p, "たしかめると、<w1>は全部で、", one, '*', build_int(g), "<c1>", "です。");
-        one = build_step(p, "だから、1人分の<w1>は、", p->datum[A], '/', build_int(g), "<c1>", "です。");
+        one = build_step(p, "だから、1<k>分の<w1>は、", p->datum[A], '/', build_int(g), "<c1>", "です。");
         build_answer(p, one, "", "<c1>");
     } else if (p->asked == EACH_B) {
         build_trap(p, one);
         build_answer(p, two, "", "<c2>");
     } else {
         build_trap(p, one);
-        struct ratio people = build_step(p, "たしかめると、人数は、", p->datum[A], '/', one, "人", "です。");
-        build_answer(p, people, "", "人");
+        struct ratio people = build_step(p, "たしかめると、<to>の数は、", p->datum[A], '/', one, "<k>", "です。");
+        build_answer(p, people, "", "<k>");
     }
 }
 /* The most people x among whom all three can be shared. */
@@ -79,14 +82,14 @@ static bool holds_share(const struct build *p, const int64_t *x, unsigned keep) 
     return n == most;
 }
 static const char *const templates_share[] = {
-    "<w1>が<a><c1>、<w2>が<b><c2>、<w3>が<c><c3>あります。どれも同じ数ずつ、あまりなく、できるだけ多くの子どもに分けます。<q>。",
-    "<a><c1>の<w1>と<b><c2>の<w2>と<c><c3>の<w3>を、それぞれ等しく、できるだけ多くの人に分けると、<q>。",
-    "<q>。<w1><a><c1>、<w2><b><c2>、<w3><c><c3>を、あまりなく、なるべく多くの子どもに同じ数ずつ分けます。",
-    "<P>は、<w1><a><c1>、<w2><b><c2>、<w3><c><c3>を、できるだけ多くの人に等しく分けました。あまりはありません。<q>。",
-    "<w1>が<a><c1>、<w2>が<b><c2>、<w3>が<c><c3>あり、どの種類もあまりが出ないように、できるだけ多くの人に同じ数ずつ配ります。<q>。",
-    "できるだけ多くの子どもに、<w1><a><c1>と<w2><b><c2>と<w3><c><c3>を、どれも同じ数ずつ全部配ります。<q>。",
-    "<w1><a><c1>、<w2><b><c2>、<w3><c><c3>の3種類を残さず等分します。分ける人数をいちばん多くすると、<q>。",
-    "3種類の品物、<w1><a><c1>、<w2><b><c2>、<w3><c><c3>を、どれもあまりなく同じ数ずつ、最も多い人数に分けるとき、<q>。",
+    "<w1>が<a><c1>、<w2>が<b><c2>、<w3>が<c><c3>あります。どれも同じ数ずつ、あまりなく、できるだけ多くの<to>に分けます。<q>。",
+    "<a><c1>の<w1>と<b><c2>の<w2>と<c><c3>の<w3>を、それぞれ等しく、できるだけ多くの<to>に分けると、<q>。",
+    "<q>。<w1><a><c1>、<w2><b><c2>、<w3><c><c3>を、あまりなく、なるべく多くの<to>に同じ数ずつ分けます。",
+    "<P>は、<w1><a><c1>、<w2><b><c2>、<w3><c><c3>を、できるだけ多くの<to>に等しく分けました。あまりはありません。<q>。",
+    "<w1>が<a><c1>、<w2>が<b><c2>、<w3>が<c><c3>あり、どの種類もあまりが出ないように、できるだけ多くの<to>に同じ数ずつ配ります。<q>。",
+    "できるだけ多くの<to>に、<w1><a><c1>と<w2><b><c2>と<w3><c><c3>を、どれも同じ数ずつ全部配ります。<q>。",
+    "<w1><a><c1>、<w2><b><c2>、<w3><c><c3>の3種類を残さず等分します。<to>の数をいちばん多くすると、<q>。",
+    "3種類の品物、<w1><a><c1>、<w2><b><c2>、<w3><c><c3>を、どれもあまりなく同じ数ずつ、最も多い数の<to>に分けるとき、<q>。",
     NULL,
 };
 static const struct subtype share = {
@@ -94,9 +97,9 @@ static const struct subtype share = {
     .name = "3種類を等しく分ける",
     .level = 2,
     .templates = templates_share,
-    .asks = "分ける人数|1人分の<w1>|1人分の<w2>",
+    .asks = "分ける<to>の数|1<k>分の<w1>|1<k>分の<w2>",
     .role = {{"a", "<w1>の数", "<c1>"}, {"b", "<w2>の数", "<c2>"}, {"c", "<w3>の数", "<c3>"}},
-    .method = {{"最大公約数", "いちばん多い人数は、3つの数の最大公約数です。", solve_share, NULL}},
+    .method = {{"最大公約数", "いちばん多い<to>の数は、3つの数の最大公約数です。", solve_share, NULL}},
     .draw = draw_share,
     .bind = bind_share,
     .holds = holds_share,
@@ -127,6 +130,7 @@ static bool draw_left(struct build *p) {
     int64_t g = build_between(p, 6, 24), i = build_between(p, 2, 9), j = build_between(p, 2, 9);
     int64_t r = build_between(p, 1, g - 1 > 9 ? 9 : g - 1), s = build_between(p, 1, g - 1 > 9 ? 9 : g - 1);
     build_context(p, "w1|c1|w2|c2", pairs);
+    build_words(p, "to|k", groups);
     build_people(p, "P");
     build_datum(p, A, "a", g * i + r), build_datum(p, B, "b", g * j + s);
     build_datum(p, LEFT_A, "r", r), build_datum(p, LEFT_B, "s", s);
@@ -139,12 +143,12 @@ static void solve_left(struct build *p) {
     int64_t g = best_left(p);
     build_set_number(p, "z1", (int64_t)one.num), build_set_number(p, "z2", (int64_t)two.num);
     build_line(p);
-    build_say(p, "<z1>と<z2>の最大公約数は<g>なので、<w1>は1人に、");
+    build_say(p, "<z1>と<z2>の最大公約数は<g>なので、<w1>は1<k>に、");
     struct ratio each = build_equation(p, one, '/', build_int(g), "<c1>");
     build_say(p, "です。");
-    struct ratio people = build_step(p, "だから、いちばん多い人数は、", one, '/', each, "人", "です。");
+    struct ratio people = build_step(p, "だから、いちばん多い<to>の数は、", one, '/', each, "<k>", "です。");
     build_trap(p, build_int(build_gcd(build_value(p, A), build_value(p, B))));
-    build_answer(p, people, "", "人");
+    build_answer(p, people, "", "<k>");
 }
 /* The most people with whom these are left over. */
 static bool left_over(const struct build *p, int64_t n) {
@@ -156,21 +160,21 @@ static bool holds_left(const struct build *p, const int64_t *x, unsigned keep) {
         if (left_over(p, y)) return false;
     return left_over(p, x[0]);
 }
-#define MANY "できるだけ多くの人数"
+#define MANY "できるだけ多くの<to>"
 static const char *const templates_left[] = {
     "<w1>が<a><c1>、<w2>が<b><c2>あります。" MANY
-    "の子どもに同じ数ずつ分けたら、<w1>は<r><c1>、<w2>は<s><c2>あまりました。子どもは何人ですか。",
+    "に同じ数ずつ分けたら、<w1>は<r><c1>、<w2>は<s><c2>あまりました。<to>は何<k>ですか。",
     "<a><c1>の<w1>と<b><c2>の<w2>を" MANY
-    "に等しく配ると、<w1>が<r><c1>、<w2>が<s><c2>残ります。人数は何人[ですか。|でしょうか。]",
-    "何人に分けましたか。<w1><a><c1>と<w2><b><c2>を" MANY
+    "に等しく配ると、<w1>が<r><c1>、<w2>が<s><c2>残ります。<to>の数は何<k>[ですか。|でしょうか。]",
+    "何<k>に分けましたか。<w1><a><c1>と<w2><b><c2>を" MANY
     "に同じ数ずつ分けると、<w1>は<r><c1>、<w2>は<s><c2>あまります。",
     "<P>は、<w1><a><c1>と<w2><b><c2>を" MANY
-    "に同じ数ずつ配りました。<w1>が<r><c1>、<w2>が<s><c2>残りました。何人に配りましたか。",
-    "<w1><a><c1>を分けると<r><c1>あまり、<w2><b><c2>を同じ人数で分けると<s><c2>あまりました。考えられる人数のうち、いちばん多い人数は何人ですか。",
-    "同じ人数に、<w1><a><c1>と<w2><b><c2>を分けると、あまりは<w1>が<r><c1>、<w2>が<s><c2>です。人数は最も多くて何人ですか。",
+    "に同じ数ずつ配りました。<w1>が<r><c1>、<w2>が<s><c2>残りました。何<k>に配りましたか。",
+    "<w1><a><c1>を分けると<r><c1>あまり、<w2><b><c2>を同じ数の<to>で分けると<s><c2>あまりました。考えられる<to>の数のうち、いちばん多い<to>の数は何<k>ですか。",
+    "同じ数の<to>に、<w1><a><c1>と<w2><b><c2>を分けると、あまりは<w1>が<r><c1>、<w2>が<s><c2>です。<to>の数は最も多くて何<k>ですか。",
     "<w1>は<a><c1>、<w2>は<b><c2>です。" MANY
-    "に等しく分けて、<w1>を<r><c1>、<w2>を<s><c2>残します。何人に分けられますか。",
-    "なるべく多くの子どもに、<w1><a><c1>と<w2><b><c2>を同じ数ずつ配ったところ、<r><c1>の<w1>と<s><c2>の<w2>があまりました。子どもは何人いますか。",
+    "に等しく分けて、<w1>を<r><c1>、<w2>を<s><c2>残します。何<k>に分けられますか。",
+    "なるべく多くの<to>に、<w1><a><c1>と<w2><b><c2>を同じ数ずつ配ったところ、<r><c1>の<w1>と<s><c2>の<w2>があまりました。<to>は何<k>ですか。",
     NULL,
 };
 static const struct subtype left = {
@@ -178,12 +182,12 @@ static const struct subtype left = {
     .name = "2種類を分けてあまる",
     .level = 2,
     .templates = templates_left,
-    .asks = "分けた人数",
+    .asks = "分けた<to>の数",
     .role = {{"a", "<w1>の数", "<c1>"},
              {"b", "<w2>の数", "<c2>"},
              {"r", "あまった<w1>", "<c1>"},
              {"s", "あまった<w2>", "<c2>"}},
-    .method = {{"最大公約数", "あまった分をひいた2つの数は、どちらも人数でわり切れます。その最大公約数を考えます。",
+    .method = {{"最大公約数", "あまった分をひいた2つの数は、どちらも<to>の数でわり切れます。その最大公約数を考えます。",
                 solve_left, NULL}},
     .draw = draw_left,
     .bind = bind_left,
