@@ -7,7 +7,7 @@
  */
 #include "problem/wording/said.h"
 
-enum { CLOCK, WAY, SPEED };
+enum { CLOCK, WAY, SPEED, STAY };
 #define ALL (SAYS(CLOCK) | SAYS(WAY) | SAYS(SPEED))
 
 #define HOW_FAR_AND_FAST \
@@ -121,8 +121,98 @@ static const struct phrasing leave[] = {
     {0, 0, NULL},
 };
 
+/* ---- with a rest; a little before the time ---- */
+static const struct phrasing rest[] = {
+    HOW_FAR_AND_FAST,
+    {SAYS(CLOCK), 0, "<w>は<am><ck>に<f>を{出る/た}"},
+    {SAYS(CLOCK), 0, "<am><ck>に、<w>が<f>を{出発する/た}"},
+    {SAYS(CLOCK), 0, "<w>が<f>を出たのは<am><ck>{だ}"},
+    {SAYS(CLOCK), 0, "<w>は<f>を<am><ck>に出て<g>へ{向かう/た}"},
+    {SAYS(CLOCK), 0, "<w>が<f>を出る時刻は<am><ck>{だ}"},
+    {SAYS(CLOCK), 0, "<f>を<am><ck>に{出る}"},
+    {SAYS(CLOCK), 0, "出発は<am><ck>{だ}"},
+    {SAYS(CLOCK), TALK, "「行ってきます。」と<w>が<f>を出たのは、<am><ck>{だ/た}"},
+    {SAYS(CLOCK), TALK, "時計が<am><ck>をさしたとき、<w>は<f>を{出る/た}"},
+    {SAYS(CLOCK), VOICED(VOICE_EXAM), "<w>は<am><ck>に<f>を出発するものと{する}"},
+    {SAYS(CLOCK), NOTES, "<f>を<am><ck>に出発"},
+    {SAYS(CLOCK), NOTES, "<am><ck>に<f>を出る"},
+    {SAYS(CLOCK) | SAYS(SPEED), 0, "<w>は<am><ck>に<f>を出て、分速<v>mで<g>へ{向かう/た}"},
+    {SAYS(CLOCK) | SAYS(SPEED), 0, "<am><ck>に<f>を出た<w>は、毎分<v>mの速さで{進む}"},
+    {SAYS(CLOCK) | SAYS(WAY), 0, "<w>は<am><ck>に<f>を出て、<D>m先の<g>へ{向かう/た}"},
+    {SAYS(STAY), 0, "+とちゅうで<k>分{休む/た}"},
+    {SAYS(STAY), 0, "+とちゅうで<k>分間の休けいを{とる}"},
+    {SAYS(STAY), 0, "+とちゅうで1回、<k>分休けい{する}"},
+    {SAYS(STAY), 0, "+とちゅうの店で買い物に<k>分{かかる/た}"},
+    {SAYS(STAY), 0, "+<w>は、<g>に着くまでに<k>分間{休む/た}"},
+    {SAYS(STAY), 0, "+ただし、とちゅうで<k>分{立ち止まる}"},
+    {SAYS(STAY), TALK, "+とちゅうでつかれて、<k>分{休む/た}"},
+    {SAYS(STAY), TALK, "+とちゅうで友達に会い、話していて<k>分止まって{いる/た}"},
+    {SAYS(STAY), VOICED(VOICE_EXAM), "+ただし、とちゅうで<k>分間休けいするものと{する}"},
+    {SAYS(STAY), NOTES, "+とちゅう休けい<k>分"},
+    {SAYS(SPEED) | SAYS(STAY), 0, "+<w>は分速<v>mで進み、とちゅうで<k>分{休む}"},
+    {SAYS(SPEED) | SAYS(STAY), NOTES, "+分速<v>m、休けい<k>分"},
+    {SAYS_QUESTION, 0, "<g>に着くのは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "<w>は何時何分に<g>に{着く}か"},
+    {SAYS_QUESTION, 0, "<w>が<g>に着く時刻は何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+着く時こくは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+このとき、<g>に着くのは何時何分に{なる}か"},
+    {SAYS_QUESTION, 0, "<g>には何時何分に{着く}か"},
+    {SAYS_QUESTION, 0, "+<w>が<g>に到着する時刻を求めると、何時何分に{なる}か"},
+    {SAYS_QUESTION, 0, "+<g>に着いたとき、時計は何時何分をさして{いる}か"},
+    {SAYS_QUESTION, TALK, "+さて、<w>が<g>に着くのは何時何分{だ}か"},
+    {SAYS_QUESTION, TALK, "+何時何分には<g>に着くことが{できる}か"},
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<g>に着くのは何時何分ということに{なる}か"},
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<g>に着くのは何時何分かな"},
+    {SAYS_QUESTION, NOTES, "<g>に着くのは何時何分"},
+    {SAYS_QUESTION, NOTES, "+到着は何時何分"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing early[] = {
+    HOW_FAR_AND_FAST,
+    {SAYS(CLOCK), 0, "<g>に集まる時こくは<am><ck>{だ}"},
+    {SAYS(CLOCK), 0, "<g>での待ち合わせは<am><ck>{だ}"},
+    {SAYS(CLOCK), 0, "<w>は<g>で<am><ck>に人と{会う}"},
+    {SAYS(CLOCK), 0, "<g>で<am><ck>に会が{始まる}"},
+    {SAYS(CLOCK), 0, "<g>に<am><ck>に集合{する}"},
+    {SAYS(CLOCK), 0, "<w>が<g>に着く約束の時こくは<am><ck>{だ}"},
+    {SAYS(CLOCK), TALK, "「<am><ck>に<g>で会おう。」と約束{する/た}"},
+    {SAYS(CLOCK), VOICED(VOICE_EXAM), "集合は<g>に<am><ck>と{する}"},
+    {SAYS(CLOCK), NOTES, "<g>集合<am><ck>"},
+    {SAYS(STAY), 0, "+<w>は、その<K>分前に着くように{する}"},
+    {SAYS(STAY), 0, "+決められた時こくの<K>分前に{着く}"},
+    {SAYS(STAY), 0, "+<w>は<K>分早く着きたいと思って{いる}"},
+    {SAYS(STAY), 0, "+<K>分前には<g>に着くことに{する/た}"},
+    {SAYS(STAY), 0, "+<w>は約束より<K>分早く{着く}"},
+    {SAYS(STAY), 0, "+時こくの<K>分前に着くように{する}"},
+    {SAYS(STAY), TALK, "+おくれるといけないので、<K>分前には着くように{する}"},
+    {SAYS(STAY), TALK, "+よゆうを見て、<K>分早く着くことに{する/た}"},
+    {SAYS(STAY), VOICED(VOICE_EXAM), "+ただし、<w>はその<K>分前に着くものと{する}"},
+    {SAYS(STAY), NOTES, "+<K>分前着"},
+    {SAYS(CLOCK) | SAYS(STAY), 0, "<w>は、<am><ck>の<K>分前に<g>に{着く}"},
+    {SAYS(CLOCK) | SAYS(STAY), 0, "<g>で<am><ck>に待ち合わせをし、<w>は<K>分前に{着く}"},
+    {SAYS(CLOCK) | SAYS(STAY), NOTES, "<am><ck>の<K>分前に<g>着"},
+    {SAYS_QUESTION, 0, "<f>を出るのは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "<w>は何時何分に<f>を{出る}か"},
+    {SAYS_QUESTION, 0, "+<w>は<f>を何時何分に出れば{いい}か"},
+    {SAYS_QUESTION, 0, "+何時何分に<f>を出発すれば{いい}か"},
+    {SAYS_QUESTION, 0, "<w>が<f>を出る時刻は何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+<f>を出たのは何時何分{だ}か"},
+    {SAYS_QUESTION, 0, "+このとき、出発する時刻は何時何分に{なる}か"},
+    {SAYS_QUESTION, 0, "+そのために<f>を出る時こくは、何時何分{だ}か"},
+    {SAYS_QUESTION, TALK, "+さて、<f>を何時何分に出ると間に{合う}か"},
+    {SAYS_QUESTION, TALK, "+<f>を出たのは何時何分ということに{なる}か"},
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<f>を出るのは何時何分かな"},
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+<w>が<f>を出発した時刻は何時何分{だ}か"},
+    {SAYS_QUESTION, NOTES, "<f>を出るのは何時何分"},
+    {SAYS_QUESTION, NOTES, "+出発は何時何分"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_tochaku[] = {
     {"arrive", ALL, arrive},
     {"leave", ALL, leave},
+    {"rest", ALL | SAYS(STAY), rest},
+    {"early", ALL | SAYS(STAY), early},
     {NULL, 0, NULL},
 };
