@@ -155,7 +155,8 @@ static const char *prove_broken(const struct build *p, const struct subtype *sub
     for (int i = 0; i < p->n_data; i++)
         if (p->datum[i].den != 1 && wants_whole(sub, i))
             broken |= 1u << i, given = build_lcm(given, (int64_t)p->datum[i].den);
-    if (given > PLACES || p->answer.value.num > ANSWER || 10 * given % k) return "the answer comes out even";
+    bool minutes = strncmp(p->answer.unit, "時間", strlen("時間")) == 0 && 60 * given % k == 0; /* 4時間35分 */
+    if (given > PLACES || p->answer.value.num > ANSWER || (10 * given % k && !minutes)) return "the answer comes out even";
     return holds_grown(p, sub, broken, build_lcm(k, given)) ? NULL : "the answer comes out even";
 }
 

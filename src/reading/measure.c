@@ -62,6 +62,25 @@ static bool all_whole(const struct parse *p, const struct form *f, int word, con
     return true;
 }
 
+static int pace_of(const struct problem_slot *slot);
+
+/* 時間 where the speeds of roles that leave their pace open are 時速, though the text has minutes; NULL. */
+static const struct text_unit *unit_of_pace(const struct parse *p, const struct form *f, const struct stream *s) {
+    int pace = -1;
+    for (int i = 0; i < f->n_slots; i++) {
+        int own = f->part[i] == FORM_QUANTITY && p->value[i] >= 0 ? s->mention[p->value[i]].pace : -1;
+        if (own < 0) continue;
+        if (pace_of(&f->slot[i]) >= 0 || (pace >= 0 && own != pace)) return NULL;
+        pace = own;
+    }
+    const struct text_unit *unit;
+    for (size_t i = 0; pace >= 0 && (unit = text_unit_at(i)) != NULL; i++)
+        if (unit->kind == TEXT_KIND_TIME && unit->den && !unit->clock &&
+            unit->num == (int64_t)text_pace_at(pace)->seconds * unit->den)
+            return unit;
+    return NULL;
+}
+
 const struct text_unit *measure_unit(const struct parse *p, const struct form *f, int word, const struct stream *s) {
     enum { HOPS = 3 };
     const struct text_unit *best = NULL, *fine;
@@ -70,6 +89,8 @@ const struct text_unit *measure_unit(const struct parse *p, const struct form *f
         const struct text_unit *unit = s->mention[p->value[i]].measure;
         if (!best || is_smaller(unit, best)) best = unit;
     }
+    fine = best && best->den && best->kind == TEXT_KIND_TIME ? unit_of_pace(p, f, s) : NULL;
+    if (fine) return fine;
     fine = best;
     for (int i = 0; i < HOPS && fine && fine->den && !all_whole(p, f, word, s, fine); i++) fine = next_smaller(fine);
     return fine && fine->den && all_whole(p, f, word, s, fine) ? fine : best;

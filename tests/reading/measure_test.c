@@ -60,6 +60,11 @@ TEST(speeds_are_per_what_the_role_says) {
     assert_string_equal(measured("suiso/leak", "毎分6L", "i", "i"), "6 L");
 }
 
+TEST(times_are_in_the_unit_of_the_pace) {
+    assert_string_equal(measured("ryusui_nagare/stop", "時速10km 30分", "S|m", "m"), "0.5 時間");
+    assert_string_equal(measured("ryusui3/round_way", "時速6km 3時間12分", "S|T", "T"), "3.2 時間");
+}
+
 TEST(what_is_measured_otherwise_does_not_fit) {
     assert_string_equal(measured("ueki/ends", "270円 9m", "L|s", "s"), "refused");
     assert_string_equal(measured("tsurukame_michi/minutes", "70円 16分", "a|t", "a"), "refused");
