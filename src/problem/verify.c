@@ -86,7 +86,7 @@ static bool wants_whole(const struct subtype *sub, int i) {
     return i < build_count_roles(sub) && sub->role[i].kind == PROBLEM_NUMBER;
 }
 
-static bool is_speed(const struct role *role) { return strstr(role->name, "速") != NULL; }
+static bool is_speed(const struct role *role) { return strstr(role->name, "速") || strstr(role->name, "<ru>"); }
 
 /* Are data i and k measured alike? 12cm and 1.5cm, 30cm²; not 200m and 秒速20m. */
 static bool alike(const struct build *p, const struct subtype *sub, int i, int k) {
