@@ -107,6 +107,7 @@ extern const struct family family_hanare;
 extern const struct family family_kaiten;
 extern const struct family family_kage;
 extern const struct family family_tochaku;
+extern const struct family family_hayasa_onaji;
 extern const struct family family_deai;
 extern const struct family family_nidan;
 extern const struct family family_chohokei_hen;
@@ -393,6 +394,7 @@ const struct family *const family_table[] = {
     &family_kaiten,
     &family_kage,
     &family_tochaku,
+    &family_hayasa_onaji,
     &family_deai,
     &family_nidan,
     &family_chohokei_hen,

@@ -21,6 +21,8 @@
     {SAYS(fact), 0, "+" noun "は" value "{だ}"}, \
     {SAYS(fact), 0, "+" noun "が" value "だと{する}"}, \
     {SAYS(fact), 0, "+" noun "は" value "だとわかって{いる}"}, \
+    {SAYS(fact), 0, "+このとき、" noun "は" value "{だ}"}, \
+    {SAYS(fact), 0, "+また、" noun "は" value "{だ}"}, \
     {SAYS(fact), TALK, "+" noun "を調べると、" value "{だ/た}"}, \
     {SAYS(fact), VOICED(VOICE_EXAM), "+ただし、" noun "は" value "と{する}"}, \
     {SAYS(fact), NOTES, "+" noun " " value}, \
