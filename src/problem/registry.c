@@ -107,6 +107,8 @@ extern const struct family family_hanare;
 extern const struct family family_kaiten;
 extern const struct family family_kage;
 extern const struct family family_tochaku;
+extern const struct family family_ryusui4;
+extern const struct family family_sannin;
 extern const struct family family_hayasa_onaji;
 extern const struct family family_deai;
 extern const struct family family_nidan;
@@ -394,6 +396,8 @@ const struct family *const family_table[] = {
     &family_kaiten,
     &family_kage,
     &family_tochaku,
+    &family_ryusui4,
+    &family_sannin,
     &family_hayasa_onaji,
     &family_deai,
     &family_nidan,

@@ -89,6 +89,8 @@ extern const struct wording wording_tsuka_mado[];
 extern const struct wording wording_tsuka4[];
 extern const struct wording wording_ryusui_nagare[];
 extern const struct wording wording_ryusui3[];
+extern const struct wording wording_ryusui4[];
+extern const struct wording wording_sannin[];
 extern const struct wording wording_hayasa_onaji[];
 extern const struct wording wording_deai[];
 extern const struct wording wording_shokuen_mittsu[];
@@ -381,6 +383,8 @@ static const struct {
     {"tsuka4", wording_tsuka4},
     {"ryusui_nagare", wording_ryusui_nagare},
     {"ryusui3", wording_ryusui3},
+    {"ryusui4", wording_ryusui4},
+    {"sannin", wording_sannin},
     {"hayasa_onaji", wording_hayasa_onaji},
     {"deai", wording_deai},
     {"shokuen_mittsu", wording_shokuen_mittsu},
