@@ -107,6 +107,8 @@ extern const struct family family_hanare;
 extern const struct family family_kaiten;
 extern const struct family family_kage;
 extern const struct family family_tochaku;
+extern const struct family family_tsuka5;
+extern const struct family family_ofuku_jikan;
 extern const struct family family_ryusui4;
 extern const struct family family_sannin;
 extern const struct family family_hayasa_onaji;
@@ -396,6 +398,8 @@ const struct family *const family_table[] = {
     &family_kaiten,
     &family_kage,
     &family_tochaku,
+    &family_tsuka5,
+    &family_ofuku_jikan,
     &family_ryusui4,
     &family_sannin,
     &family_hayasa_onaji,
