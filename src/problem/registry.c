@@ -107,6 +107,8 @@ extern const struct family family_hanare;
 extern const struct family family_kaiten;
 extern const struct family family_kage;
 extern const struct family family_tochaku;
+extern const struct family family_hodou_noru;
+extern const struct family family_ten_ido_hen;
 extern const struct family family_tsuka5;
 extern const struct family family_ofuku_jikan;
 extern const struct family family_ryusui4;
@@ -398,6 +400,8 @@ const struct family *const family_table[] = {
     &family_kaiten,
     &family_kage,
     &family_tochaku,
+    &family_hodou_noru,
+    &family_ten_ido_hen,
     &family_tsuka5,
     &family_ofuku_jikan,
     &family_ryusui4,

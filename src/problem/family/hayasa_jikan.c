@@ -35,7 +35,7 @@ static void say_ratio(struct build *p) {
 
 /* ---- there and back together ---- */
 /* how speeds are told | of lengths | of times | step of speeds | highest */
-static const char *const kinds[] = {"分速|m|分|10|150", "分速|m|分|10|240", "時速|km|時間|5|60", "時速|km|時間|1|12",
+static const char *const kinds[] = {"分速|m|分|10|150", "分速|m|分|10|240", "時速|km|時間|5|60", "時速|km|時間|1|12", "秒速|m|秒|1|12",
                                     NULL};
 static void bind_there(struct build *p) {
     build_need(p, "two speeds", build_value(p, SLOW) != build_value(p, FAST));

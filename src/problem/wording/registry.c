@@ -89,6 +89,8 @@ extern const struct wording wording_tsuka_mado[];
 extern const struct wording wording_tsuka4[];
 extern const struct wording wording_ryusui_nagare[];
 extern const struct wording wording_ryusui3[];
+extern const struct wording wording_hodou_noru[];
+extern const struct wording wording_ten_ido_hen[];
 extern const struct wording wording_tsuka5[];
 extern const struct wording wording_ofuku_jikan[];
 extern const struct wording wording_ryusui4[];
@@ -385,6 +387,8 @@ static const struct {
     {"tsuka4", wording_tsuka4},
     {"ryusui_nagare", wording_ryusui_nagare},
     {"ryusui3", wording_ryusui3},
+    {"hodou_noru", wording_hodou_noru},
+    {"ten_ido_hen", wording_ten_ido_hen},
     {"tsuka5", wording_tsuka5},
     {"ofuku_jikan", wording_ofuku_jikan},
     {"ryusui4", wording_ryusui4},
