@@ -52,7 +52,8 @@ static bool factor_fits(enum text_kind kind, int64_t factor) {
         case TEXT_KIND_LENGTH: return factor == 10 || factor == 100 || factor == 1000 || factor == 100000;
         case TEXT_KIND_AREA: return factor == 100 || factor == 10000 || factor == 1000000;
         case TEXT_KIND_VOLUME: return factor == 10 || factor == 100 || factor == 1000 || factor == 1000000;
-        case TEXT_KIND_MASS: return factor == 1000 || factor == 1000000;
+        case TEXT_KIND_MASS:
+        case TEXT_KIND_DATA: return factor == 1000 || factor == 1000000;
         case TEXT_RATE: return factor == 10 || factor == 100;
         default: return false;
     }

@@ -50,6 +50,10 @@ static bool begins_unit(uint32_t first) {
         case 'L':
         case 'l':
         case 't':
+        case 'K':
+        case 'M':
+        case 'G':
+        case 'T':
         case 0x5E73: /* 平 */
         case 0x7ACB: /* 立 */
         case 0x6642: /* 時 */

@@ -65,6 +65,7 @@ static bool is_continuous(const struct text_unit *unit) {
         case TEXT_KIND_AREA:
         case TEXT_KIND_VOLUME:
         case TEXT_KIND_MASS:
+        case TEXT_KIND_DATA:
         case TEXT_ANGLE:
         case TEXT_RATE: return true;
         case TEXT_KIND_TIME: return !unit->clock && unit->id >= TEXT_SECOND && unit->id <= TEXT_HOUR;
