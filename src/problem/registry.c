@@ -91,6 +91,8 @@ extern const struct family family_bensho_gyaku, family_janken, family_zogen_futa
 extern const struct family family_hi_gyaku;
 extern const struct family family_seki_narabe;
 extern const struct family family_penki;
+extern const struct family family_soroe_ryo, family_kawase, family_jikan_naosu, family_rittai_ouyo,
+    family_suiso_ouyo, family_en_ouyo;
 extern const struct family family_kazu;
 extern const struct family family_nokori;
 extern const struct family family_graph;
@@ -384,6 +386,12 @@ const struct family *const family_table[] = {
     &family_hi_gyaku,
     &family_seki_narabe,
     &family_penki,
+    &family_soroe_ryo,
+    &family_kawase,
+    &family_jikan_naosu,
+    &family_rittai_ouyo,
+    &family_suiso_ouyo,
+    &family_en_ouyo,
     &family_kazu,
     &family_nokori,
     &family_graph,

@@ -118,6 +118,8 @@ extern const struct wording wording_wariai_kurabe[];
 extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_seki_narabe[];
 extern const struct wording wording_penki[];
+extern const struct wording wording_soroe_ryo[], wording_kawase[], wording_jikan_naosu[], wording_rittai_ouyo[],
+    wording_suiso_ouyo[], wording_en_ouyo[];
 extern const struct wording wording_kazu[];
 extern const struct wording wording_nokori[];
 extern const struct wording wording_graph[];
@@ -416,6 +418,12 @@ static const struct {
     {"hi_gyaku", wording_hi_gyaku},
     {"seki_narabe", wording_seki_narabe},
     {"penki", wording_penki},
+    {"soroe_ryo", wording_soroe_ryo},
+    {"kawase", wording_kawase},
+    {"jikan_naosu", wording_jikan_naosu},
+    {"rittai_ouyo", wording_rittai_ouyo},
+    {"suiso_ouyo", wording_suiso_ouyo},
+    {"en_ouyo", wording_en_ouyo},
     {"kazu", wording_kazu},
     {"nokori", wording_nokori},
     {"graph", wording_graph},
