@@ -92,7 +92,7 @@ extern const struct family family_hi_gyaku;
 extern const struct family family_seki_narabe;
 extern const struct family family_penki;
 extern const struct family family_soroe_ryo, family_kawase, family_jikan_naosu, family_rittai_ouyo,
-    family_suiso_ouyo, family_en_ouyo;
+    family_suiso_ouyo, family_en_ouyo, family_zukei_ouyo;
 extern const struct family family_kazu;
 extern const struct family family_nokori;
 extern const struct family family_graph;
@@ -392,6 +392,7 @@ const struct family *const family_table[] = {
     &family_rittai_ouyo,
     &family_suiso_ouyo,
     &family_en_ouyo,
+    &family_zukei_ouyo,
     &family_kazu,
     &family_nokori,
     &family_graph,

@@ -119,7 +119,8 @@ extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_seki_narabe[];
 extern const struct wording wording_penki[];
 extern const struct wording wording_soroe_ryo[], wording_kawase[], wording_jikan_naosu[], wording_rittai_ouyo[],
-    wording_suiso_ouyo[], wording_en_ouyo[];
+    wording_suiso_ouyo[], wording_en_ouyo[],
+    wording_zukei_ouyo[];
 extern const struct wording wording_kazu[];
 extern const struct wording wording_nokori[];
 extern const struct wording wording_graph[];
@@ -424,6 +425,7 @@ static const struct {
     {"rittai_ouyo", wording_rittai_ouyo},
     {"suiso_ouyo", wording_suiso_ouyo},
     {"en_ouyo", wording_en_ouyo},
+    {"zukei_ouyo", wording_zukei_ouyo},
     {"kazu", wording_kazu},
     {"nokori", wording_nokori},
     {"graph", wording_graph},
