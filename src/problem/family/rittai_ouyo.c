@@ -8,8 +8,24 @@
 
 static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "cm"}}};
 enum { X, Y, Z };
-static const char *const things[] = {"ぼうし|cm", "紙の模型|cm", "ねん土の作品|cm", "木の作品|cm", "入れ物|cm", "かざり|cm", "積み木|cm", "金属の部品|mm", "石の柱|m", "工作の作品|cm", "プラスチックの模型|cm", "塔の模型|cm",
- "テントの模型|cm", "ガラスの置物|cm", "発ぽうスチロールの形|cm", "チョコレートの箱|cm", "!ろうそくの台|cm", NULL};
+static const char *const things[] = {"ぼうし|cm",
+                                     "紙の模型|cm",
+                                     "ねん土の作品|cm",
+                                     "木の作品|cm",
+                                     "入れ物|cm",
+                                     "かざり|cm",
+                                     "積み木|cm",
+                                     "金属の部品|mm",
+                                     "石の柱|m",
+                                     "工作の作品|cm",
+                                     "プラスチックの模型|cm",
+                                     "塔の模型|cm",
+                                     "テントの模型|cm",
+                                     "ガラスの置物|cm",
+                                     "発ぽうスチロールの形|cm",
+                                     "チョコレートの箱|cm",
+                                     "!ろうそくの台|cm",
+                                     NULL};
 static const struct ratio pi = {157, 50};
 static struct ratio times_pi(struct build *p, struct ratio v) { return build_apply(p, v, '*', pi); }
 
@@ -26,12 +42,14 @@ static bool draw_cone(struct build *p) {
     build_aux(p, 0, build_between(p, 0, 2));
     int64_t r = build_between(p, 2, 15), l = build_between(p, 3, 40);
     build_datum(p, X, "r", r), build_datum(p, Y, "l", l);
-    return build_need(p, "a slant longer than the radius", l > r) && build_need(p, "whole degrees", 360 * r % l == 0 && 360 * r / l != l && 360 * r / l != r);
+    return build_need(p, "a slant longer than the radius", l > r) &&
+           build_need(p, "whole degrees", 360 * r % l == 0 && 360 * r / l != l && 360 * r / l != r);
 }
 static void solve_cone(struct build *p) {
     struct ratio r = p->datum[X], l = p->datum[Y];
     if (!p->aux[0]) {
-        struct ratio part = build_fraction_step(p, "おうぎ形は円の何倍かは、半径と母線の長さの割合で、", r, '/', l, "", "です。");
+        struct ratio part =
+            build_fraction_step(p, "おうぎ形は円の何倍かは、半径と母線の長さの割合で、", r, '/', l, "", "です。");
         build_answer(p, build_step(p, "中心角は、", build_int(360), '*', part, "度", "です。"), "", "度");
         return;
     }
@@ -153,10 +171,11 @@ static const struct subtype net_asked = {
     .level = 3,
     .templates = templates_net,
     .asks = "円柱の<what>",
-    .role = {{"h", "側面の長方形の縦", "<u>"},
-             {"c", "側面の長方形の横", "<u>"},
+    .role = {{"h", "側面の長方形の縦", "<u>", PROBLEM_DECIMAL},
+             {"c", "側面の長方形の横", "<u>", PROBLEM_DECIMAL},
              {"op", "何をきくか", "底面の半径|表面積|体積", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"円周からもどす", "側面の長方形の横の長さは底面の円周なので、円周率でわって直径を求めます。", solve_net, NULL}},
+    .method = {{"円周からもどす", "側面の長方形の横の長さは底面の円周なので、円周率でわって直径を求めます。", solve_net,
+                NULL}},
     .draw = draw_net,
     .bind = bind_net,
     .holds = holds_net,
@@ -183,12 +202,15 @@ static bool draw_hole(struct build *p) {
 }
 static void solve_hole(struct build *p) {
     const char *a = build_get(p, "a"), *b = build_get(p, "b");
-    struct ratio x = p->datum[X], y = p->datum[Y], face = build_apply(p, x, '*', x), gap = build_apply(p, y, '*', y), tube = build_apply(p, x, '*', y);
+    struct ratio x = p->datum[X], y = p->datum[Y], face = build_apply(p, x, '*', x), gap = build_apply(p, y, '*', y),
+                 tube = build_apply(p, x, '*', y);
     struct ratio whole = p->aux[0] ? build_apply(p, face, '*', build_int(6)) : build_apply(p, face, '*', x);
     build_line(p);
     build_say(p, p->aux[0] ? "もとの立方体の表面積は、" : "もとの立方体の体積は、");
-    if (p->aux[0]) build_formula(p, whole, "<u>²", "%s×%s×6", a, a);
-    else build_formula(p, whole, "<u>³", "%s×%s×%s", a, a, a);
+    if (p->aux[0])
+        build_formula(p, whole, "<u>²", "%s×%s×6", a, a);
+    else
+        build_formula(p, whole, "<u>³", "%s×%s×%s", a, a, a);
     build_say(p, "です。");
     build_trap(p, whole);
     build_line(p);
@@ -237,7 +259,9 @@ static const struct subtype hole_asked = {
     .role = {{"a", "立方体の1辺", "<u>"},
              {"b", "穴の正方形の1辺", "<u>"},
              {"op", "何をきくか", "体積|表面積", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"ひく分とふえる分", "体積は穴の直方体の分だけへり、表面積は穴の内側の4つの面がふえて、入口と出口がへります。", solve_hole, NULL}},
+    .method = {{"ひく分とふえる分",
+                "体積は穴の直方体の分だけへり、表面積は穴の内側の4つの面がふえて、入口と出口がへります。", solve_hole,
+                NULL}},
     .draw = draw_hole,
     .bind = bind_hole,
     .holds = holds_hole,
@@ -256,7 +280,9 @@ static bool draw_box(struct build *p) {
     return build_need(p, "different numbers", a != b && 2 * (a * b + b * c + c * a) != a * b * c);
 }
 static void bind_box(struct build *p) {
-    build_need(p, "faces at the sides", ratio_compare(p->datum[Z], build_apply(p, build_apply(p, p->datum[X], '*', p->datum[Y]), '*', build_int(2))) > 0);
+    build_need(p, "faces at the sides",
+               ratio_compare(p->datum[Z],
+                             build_apply(p, build_apply(p, p->datum[X], '*', p->datum[Y]), '*', build_int(2))) > 0);
 }
 static void solve_box(struct build *p) {
     struct ratio base = build_step(p, "底面積は、", p->datum[X], '*', p->datum[Y], "<u>²", "です。");
@@ -293,10 +319,9 @@ static const struct subtype box_asked = {
     .level = 3,
     .templates = templates_box,
     .asks = "直方体の体積",
-    .role = {{"a", "縦", "<u>"},
-             {"b", "横", "<u>"},
-             {"S", "表面積", "<u>²"}},
-    .method = {{"高さを求める", "底と上の面をのぞいた側面の面積を、底面のまわりの長さでわると高さがわかります。", solve_box, NULL}},
+    .role = {{"a", "縦", "<u>"}, {"b", "横", "<u>"}, {"S", "表面積", "<u>²"}},
+    .method = {{"高さを求める", "底と上の面をのぞいた側面の面積を、底面のまわりの長さでわると高さがわかります。",
+                solve_box, NULL}},
     .draw = draw_box,
     .bind = bind_box,
     .holds = holds_box,
@@ -308,14 +333,20 @@ static const struct subtype box_asked = {
 
 /* ---- a painted cube of so many small cubes ---- */
 enum { THREE, TWO, ONE, NONE };
-static const char *const colours[] = {"赤く|赤い", "青く|青い", "黄色く|黄色い", "白く|白い", "黒く|黒い", "緑色に|緑色の", "金色に|金色の", "銀色に|銀色の", "茶色に|茶色の", "むらさき色に|むらさき色の", "!水色に|水色の", NULL};
+static const char *const colours[] = {"赤く|赤い",      "青く|青い",
+                                      "黄色く|黄色い",  "白く|白い",
+                                      "黒く|黒い",      "緑色に|緑色の",
+                                      "金色に|金色の",  "銀色に|銀色の",
+                                      "茶色に|茶色の",  "むらさき色に|むらさき色の",
+                                      "!水色に|水色の", NULL};
 static int64_t edge_of(const struct build *p) {
     int64_t n = 1;
     while (n * n * n < build_value(p, X)) n++;
     return n;
 }
 static void bind_painted(struct build *p) {
-    static const char *const faces[] = {"3つの面に色がぬられた", "2つの面だけに色がぬられた", "1つの面だけに色がぬられた", "どの面にも色がぬられていない"};
+    static const char *const faces[] = {"3つの面に色がぬられた", "2つの面だけに色がぬられた",
+                                        "1つの面だけに色がぬられた", "どの面にも色がぬられていない"};
     build_set(p, "fa", faces[p->aux[0]]), build_set(p, "qs", "<fa>小さい立方体は何個");
     if (!build_need(p, "a number of cubes", build_value(p, X) > 26 && build_value(p, X) <= 216000)) return;
     int64_t n = edge_of(p);
@@ -337,7 +368,9 @@ static void solve_painted(struct build *p) {
     build_set_number(p, "z1", n);
     build_say(p, "なので、1辺にならぶのは<z1>個です。");
     if (p->aux[0] == THREE) {
-        build_answer(p, build_step(p, "角は上の面と下の面にあるので、", build_int(4), '*', build_int(2), "個", "です。"), "", "個");
+        build_answer(p,
+                     build_step(p, "角は上の面と下の面にあるので、", build_int(4), '*', build_int(2), "個", "です。"),
+                     "", "個");
         return;
     }
     inner = build_step(p, "両はしの2個をのぞくと、", found, '-', build_int(2), "個", "です。");
@@ -345,9 +378,11 @@ static void solve_painted(struct build *p) {
         found = build_step(p, "これが12本の辺にあるので、", inner, '*', build_int(12), "個", "です。");
         build_trap(p, build_int(12 * n));
     } else {
-        found = build_step(p, p->aux[0] == ONE ? "1つの面の内側にならぶのは、" : "中の1だんは、", inner, '*', inner, "個", "です。");
+        found = build_step(p, p->aux[0] == ONE ? "1つの面の内側にならぶのは、" : "中の1だんは、", inner, '*', inner,
+                           "個", "です。");
         build_trap(p, found);
-        found = p->aux[0] == ONE ? build_step(p, "6つの面では、", found, '*', build_int(6), "個", "です。") : build_step(p, "中にも同じ数のだんがあるので、", found, '*', inner, "個", "です。");
+        found = p->aux[0] == ONE ? build_step(p, "6つの面では、", found, '*', build_int(6), "個", "です。")
+                                 : build_step(p, "中にも同じ数のだんがあるので、", found, '*', inner, "個", "です。");
     }
     build_answer(p, found, "", "個");
 }
@@ -380,7 +415,9 @@ static const struct subtype painted_asked = {
     .asks = "<fa>立方体の数",
     .role = {{"n", "小さい立方体の数", "個"},
              {"kind", "色がぬられた面の数", "3つ|2つ|1つ|1つもない", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"1辺の数を求める", "同じ数を3回かけて<n>になる数が、1辺にならぶ個数です。角、辺、面、中のどこにあるかで分けます。", solve_painted, NULL}},
+    .method = {{"1辺の数を求める",
+                "同じ数を3回かけて<n>になる数が、1辺にならぶ個数です。角、辺、面、中のどこにあるかで分けます。",
+                solve_painted, NULL}},
     .draw = draw_painted,
     .bind = bind_painted,
     .holds = holds_painted,
@@ -391,6 +428,7 @@ static const struct subtype painted_asked = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&cone_asked, &net_asked, &hole_asked, &box_asked, &painted_asked, NULL};
+static const struct subtype *const subtypes[] = {&cone_asked, &net_asked,     &hole_asked,
+                                                 &box_asked,  &painted_asked, NULL};
 const struct family family_rittai_ouyo = {
     .id = "rittai_ouyo", .number = "F96", .name = "立体の応用", .grade = 6, .subtypes = subtypes};

@@ -8,7 +8,23 @@
 
 static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "L"}}};
 enum { A, B, C, D };
-static const char *const vessels[] = {"水そう", "直方体の容器", "箱の形の水そう", "直方体の入れ物", "ガラスの水そう", "金魚の水そう", "水そう形のタンク", "プラスチックの箱", "浴そう", "メダカの水そう", "直方体の貯水タンク", "空の箱", "雨水タンク", "ビニールプール", "カメの水そう", "!熱帯魚の水そう", NULL};
+static const char *const vessels[] = {"水そう",
+                                      "直方体の容器",
+                                      "箱の形の水そう",
+                                      "直方体の入れ物",
+                                      "ガラスの水そう",
+                                      "金魚の水そう",
+                                      "水そう形のタンク",
+                                      "プラスチックの箱",
+                                      "浴そう",
+                                      "メダカの水そう",
+                                      "直方体の貯水タンク",
+                                      "空の箱",
+                                      "雨水タンク",
+                                      "ビニールプール",
+                                      "カメの水そう",
+                                      "!熱帯魚の水そう",
+                                      NULL};
 
 /* ---- water up to a depth: how much, and how much more goes in ---- */
 static void bind_part(struct build *p) {
@@ -20,9 +36,12 @@ static bool draw_part(struct build *p) {
     build_context(p, "w", vessels);
     build_people(p, "P");
     build_aux(p, 0, build_between(p, 0, 1));
-    int64_t a = build_round(p, 10, 90, 5), b = build_round(p, 10, 120, 10), h = build_between(p, 15, 70), d = build_between(p, 5, 60);
+    int64_t a = build_round(p, 10, 90, 5), b = build_round(p, 10, 120, 10), h = build_between(p, 15, 70),
+            d = build_between(p, 5, 60);
     build_datum(p, A, "a", a), build_datum(p, B, "b", b), build_datum(p, C, "h", h), build_datum(p, D, "d", d);
-    return build_need(p, "not full", d < h) && build_need(p, "different numbers", a != b && 2 * d != h && a != h && b != h && a != d && b != d && h - d != a && h - d != b);
+    return build_need(p, "not full", d < h) &&
+           build_need(p, "different numbers",
+                      a != b && 2 * d != h && a != h && b != h && a != d && b != d && h - d != a && h - d != b);
 }
 static void solve_part(struct build *p) {
     struct ratio deep = p->datum[D];
@@ -60,7 +79,8 @@ static const struct subtype part_asked = {
              {"h", "容器の深さ", "cm"},
              {"d", "水の深さ", "cm"},
              {"op", "何をきくか", "今の水の量|あと入る水の量", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"深さで考える", "水も、まだ入る部分も直方体なので、縦×横×深さで求め、1000cm³を1Lに直します。", solve_part, NULL}},
+    .method = {{"深さで考える", "水も、まだ入る部分も直方体なので、縦×横×深さで求め、1000cm³を1Lに直します。",
+                solve_part, NULL}},
     .draw = draw_part,
     .bind = bind_part,
     .holds = holds_part,
@@ -76,9 +96,12 @@ static const struct subtype part_asked = {
 static bool draw_rate(struct build *p) {
     build_context(p, "w", vessels);
     build_people(p, "P");
-    int64_t a = build_round(p, 10, 90, 5), b = build_round(p, 10, 120, 10), h = build_round(p, 15, 70, 5), r = build_round(p, 30, 95, 5);
-    build_datum(p, A, "a", a), build_datum(p, B, "b", b), build_datum(p, C, "h", h), build_datum_rate(p, D, "r", r, build_chance(p, 50));
-    return build_need(p, "different numbers", a != b && a != h && b != h) && build_need(p, "a tenth", a * b * h * r % 1000 == 0);
+    int64_t a = build_round(p, 10, 90, 5), b = build_round(p, 10, 120, 10), h = build_round(p, 15, 70, 5),
+            r = build_round(p, 30, 95, 5);
+    build_datum(p, A, "a", a), build_datum(p, B, "b", b), build_datum(p, C, "h", h),
+        build_datum_rate(p, D, "r", r, build_chance(p, 50));
+    return build_need(p, "different numbers", a != b && a != h && b != h) &&
+           build_need(p, "a tenth", a * b * h * r % 1000 == 0);
 }
 static void solve_rate(struct build *p) {
     struct ratio base = build_step(p, "底面積は、", p->datum[A], '*', p->datum[B], "cm²", "です。");
@@ -89,7 +112,8 @@ static void solve_rate(struct build *p) {
     build_answer(p, build_step(p, "1Lは1000cm³なので、", v, '/', build_int(1000), "L", "です。"), "", "L");
 }
 static bool holds_rate(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 15, x[0] * 100 == build_value(p, A) * build_value(p, B) * build_value(p, C) * build_value(p, D));
+    return IF_KEPT(keep, 15,
+                   x[0] * 100 == build_value(p, A) * build_value(p, B) * build_value(p, C) * build_value(p, D));
 }
 static const char *const templates_rate[] = {
     "内側が縦<a>cm、横<b>cm、深さ<h>cmの<w>に、深さの<r>まで水を入れます。入れる水の量は何Lですか。",
@@ -124,7 +148,9 @@ static const struct subtype rate_asked = {
 };
 
 /* ---- a rod stood in a box of water ---- */
-static const char *const rods[] = {"四角い鉄の棒", "直方体の棒", "円柱の棒", "金属の柱", "角材", "直方体のおもり", "四角柱のおもり", "木の柱", "鉄の四角柱", "コンクリートの柱", "!石の角柱", NULL};
+static const char *const rods[] = {"四角い鉄の棒", "直方体の棒",       "円柱の棒",       "金属の柱",
+                                   "角材",         "直方体のおもり",   "四角柱のおもり", "木の柱",
+                                   "鉄の四角柱",   "コンクリートの柱", "!石の角柱",      NULL};
 static void bind_rod(struct build *p) {
     build_set(p, "what", p->aux[0] ? "水面が上がった高さ" : "後の水の深さ");
     build_set(p, "qs", p->aux[0] ? "水面が上がるのは何cm" : "後の水の深さは何cm");
@@ -135,9 +161,15 @@ static bool draw_rod(struct build *p) {
     build_words(p, "o", rods);
     build_people(p, "P");
     build_aux(p, 0, build_between(p, 0, 1));
-    int64_t a = build_between(p, 8, 50), b = build_between(p, 8, 50), d = build_between(p, 4, 30), s = build_round(p, 10, 800, 10), rest = a * b - s;
+    int64_t a = build_between(p, 8, 50), b = build_between(p, 8, 50), d = build_between(p, 4, 30),
+            s = build_round(p, 10, 800, 10), rest = a * b - s;
     build_datum(p, A, "a", a), build_datum(p, B, "b", b), build_datum(p, C, "d", d), build_datum(p, D, "S", s);
-    return build_need(p, "the rod fits in", rest > 0) && build_need(p, "tenths", 10 * a * b * d % rest == 0 && a * b * d / rest <= 3 * d) && build_need(p, "different numbers", a != b && a != d && b != d && a * b * d / rest != 2 * d && a * b * d != rest * a && a * b * d != rest * b && a * b * d - d * rest != a * rest && a * b * d - d * rest != b * rest && a * b * d - d * rest != d * rest);
+    return build_need(p, "the rod fits in", rest > 0) &&
+           build_need(p, "tenths", 10 * a * b * d % rest == 0 && a * b * d / rest <= 3 * d) &&
+           build_need(p, "different numbers",
+                      a != b && a != d && b != d && a * b * d / rest != 2 * d && a * b * d != rest * a &&
+                          a * b * d != rest * b && a * b * d - d * rest != a * rest &&
+                          a * b * d - d * rest != b * rest && a * b * d - d * rest != d * rest);
 }
 static void solve_rod(struct build *p) {
     struct ratio base = build_step(p, "<w>の底面積は、", p->datum[A], '*', p->datum[B], "cm²", "です。");
@@ -149,7 +181,8 @@ static void solve_rod(struct build *p) {
     build_answer(p, deep, "", "cm");
 }
 static bool holds_rod(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t base = build_value(p, A) * build_value(p, B), d = 100 * build_value(p, C), deep = p->aux[0] ? d + x[0] : x[0];
+    int64_t base = build_value(p, A) * build_value(p, B), d = 100 * build_value(p, C),
+            deep = p->aux[0] ? d + x[0] : x[0];
     return IF_KEPT(keep, 15, deep * (base - build_value(p, D)) == base * d);
 }
 static const char *const templates_rod[] = {
@@ -187,7 +220,9 @@ static const struct subtype rod_asked = {
 };
 
 /* ---- water runs in and leaks, until the plug is put in ---- */
-static const char *const tubs[] = {"浴そう", "プール", "貯水タンク", "ため池", "水そう", "バスタブ", "ビニールプール", "たる", "子ども用プール", "大きな水おけ", "タンク", "!井戸のおけ", NULL};
+static const char *const tubs[] = {"浴そう",   "プール",         "貯水タンク", "ため池",         "水そう",
+                                   "バスタブ", "ビニールプール", "たる",       "子ども用プール", "大きな水おけ",
+                                   "タンク",   "!井戸のおけ",    NULL};
 static void bind_plug(struct build *p) {
     if (!build_need(p, "more runs in than out", ratio_compare(p->datum[B], p->datum[A]) < 0)) return;
     struct ratio first = build_apply(p, build_apply(p, p->datum[A], '-', p->datum[B]), '*', p->datum[C]);
@@ -196,12 +231,16 @@ static void bind_plug(struct build *p) {
 static bool draw_plug(struct build *p) {
     build_context(p, "w", tubs);
     build_people(p, "P");
-    int64_t v = build_between(p, 6, 40), o = build_between(p, 1, 20), t = build_between(p, 3, 20), rest = build_between(p, 3, 40);
-    build_datum(p, A, "v", v), build_datum(p, B, "o", o), build_datum(p, C, "t", t), build_datum(p, D, "V", (v - o) * t + v * rest);
-    return build_need(p, "more runs in than out", o < v) && build_need(p, "different numbers", t != rest && t + rest != v && t + rest != o && v != t && o != t);
+    int64_t v = build_between(p, 6, 40), o = build_between(p, 1, 20), t = build_between(p, 3, 20),
+            rest = build_between(p, 3, 40);
+    build_datum(p, A, "v", v), build_datum(p, B, "o", o), build_datum(p, C, "t", t),
+        build_datum(p, D, "V", (v - o) * t + v * rest);
+    return build_need(p, "more runs in than out", o < v) &&
+           build_need(p, "different numbers", t != rest && t + rest != v && t + rest != o && v != t && o != t);
 }
 static void solve_plug(struct build *p) {
-    struct ratio one = build_step(p, "せんを閉めるまでは、1分間に、", p->datum[A], '-', p->datum[B], "L", "ずつたまります。");
+    struct ratio one =
+        build_step(p, "せんを閉めるまでは、1分間に、", p->datum[A], '-', p->datum[B], "L", "ずつたまります。");
     struct ratio first = build_step(p, "<t>分でたまるのは、", one, '*', p->datum[C], "L", "です。");
     struct ratio rest = build_step(p, "残りは、", p->datum[D], '-', first, "L", "です。");
     struct ratio more = build_step(p, "閉めてからの時間は、", rest, '/', p->datum[A], "分", "です。");
@@ -209,7 +248,8 @@ static void solve_plug(struct build *p) {
     build_answer(p, build_step(p, "入れ始めてからは、", p->datum[C], '+', more, "分", "です。"), "", "分");
 }
 static bool holds_plug(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 15, x[0] * build_value(p, A) == 10 * (build_value(p, D) + build_value(p, B) * build_value(p, C)));
+    return IF_KEPT(keep, 15,
+                   x[0] * build_value(p, A) == 10 * (build_value(p, D) + build_value(p, B) * build_value(p, C)));
 }
 static const char *const templates_plug[] = {
     "<w>に毎分<v>Lずつ水を入れました。せんが開いていて毎分<o>Lずつ水が出ていたので、<t>分後にせんを閉めました。水は<V>Lになりました。水を入れ始めてからの時間は何分ですか。",
@@ -245,7 +285,20 @@ static const struct subtype plug_asked = {
 };
 
 /* ---- so many millimetres of rain on so many square metres ---- */
-static const char *const roofs[] = {"屋根|タンク", "学校の屋根|貯水タンク", "体育館の屋根|地下のタンク", "ビニールハウスの屋根|おけ", "倉庫の屋根|雨水タンク", "校庭|貯水池", "ちゅう車場|地下の水そう", "ベランダ|バケツ", "公園の広場|池", "工場の屋根|タンク", "家の屋根|たる", "テニスコート|地下のタンク", "!プールの屋根|貯水そう", NULL};
+static const char *const roofs[] = {"屋根|タンク",
+                                    "学校の屋根|貯水タンク",
+                                    "体育館の屋根|地下のタンク",
+                                    "ビニールハウスの屋根|おけ",
+                                    "倉庫の屋根|雨水タンク",
+                                    "校庭|貯水池",
+                                    "ちゅう車場|地下の水そう",
+                                    "ベランダ|バケツ",
+                                    "公園の広場|池",
+                                    "工場の屋根|タンク",
+                                    "家の屋根|たる",
+                                    "テニスコート|地下のタンク",
+                                    "!プールの屋根|貯水そう",
+                                    NULL};
 static bool draw_rain(struct build *p) {
     build_context(p, "w|b", roofs);
     build_people(p, "P");
@@ -254,7 +307,8 @@ static bool draw_rain(struct build *p) {
     return build_need(p, "a tenth of a litre", d * s * r % 10 == 0 && d != s);
 }
 static void solve_rain(struct build *p) {
-    struct ratio all = build_step(p, "1m²に1mmの雨は1Lなので、ふった雨は全部で、", p->datum[B], '*', p->datum[A], "L", "です。");
+    struct ratio all =
+        build_step(p, "1m²に1mmの雨は1Lなので、ふった雨は全部で、", p->datum[B], '*', p->datum[A], "L", "です。");
     struct ratio rate = build_apply(p, p->datum[C], '/', build_int(100));
     build_trap(p, all);
     build_answer(p, build_step(p, "その<r>では、", all, '*', rate, "L", "です。"), "", "L");
@@ -280,9 +334,7 @@ static const struct subtype rain_asked = {
     .level = 2,
     .templates = templates_rain,
     .asks = "たまる水の量",
-    .role = {{"d", "雨の量", "mm"},
-             {"S", "広さ", "m²"},
-             {"r", "たまる割合", "%", PROBLEM_RATE}},
+    .role = {{"d", "雨の量", "mm"}, {"S", "広さ", "m²"}, {"r", "たまる割合", "%", PROBLEM_RATE}},
     .method = {{"1m²に1mm", "1m²に1mmの深さの水は、100×100×0.1で1000cm³、つまり1Lです。", solve_rain, NULL}},
     .draw = draw_rain,
     .holds = holds_rain,

@@ -437,7 +437,87 @@ static const struct subtype polygon_asked = {
     .figure = &no_figure,
 };
 
+/* ---- DE parallel to BC: from one of the three areas to another ---- */
+static void bind_band(struct build *p) {
+    static const char *const names[] = {"三角形ADE", "三角形ABC", "台形DBCE"};
+    build_set(p, "have", names[p->aux[0]]), build_set(p, "want", names[p->aux[1]]),
+        build_set(p, "qs", "<want>の面積は何<u>²");
+    build_need(p, "another area", p->aux[0] != p->aux[1]);
+    build_need(p, "a plain ratio",
+               p->datum[A].den == 1 && p->datum[B].den == 1 && build_value(p, A) + build_value(p, B) < 1000);
+}
+/* Of 三角形ADE, 三角形ABC, 台形DBCE, where AD is m and AB is m + n. */
+static int64_t part_of(const struct build *p, int64_t which) {
+    int64_t m = build_value(p, A), all = m + build_value(p, B);
+    return which == 0 ? m * m : which == 1 ? all * all : all * all - m * m;
+}
+static bool draw_band(struct build *p) {
+    build_context(p, "w|u", triangles);
+    build_people(p, "P");
+    build_aux(p, 0, build_between(p, 0, 2)), build_aux(p, 1, build_between(p, 0, 2));
+    int64_t m = build_between(p, 1, 5), n = build_between(p, 1, 5);
+    build_datum(p, A, "m", m), build_datum(p, B, "n", n),
+        build_datum(p, C, "S", part_of(p, p->aux[0]) * build_between(p, 1, 9));
+    return build_need(p, "ratios", build_gcd(m, n) == 1 && p->aux[0] != p->aux[1]) &&
+           build_need(p, "not too large", build_value(p, C) < 700);
+}
+static void solve_band(struct build *p) {
+    struct ratio side = build_step(p, "ABの比は、", p->datum[A], '+', p->datum[B], "", "です。"), m = p->datum[A];
+    build_line(p);
+    build_say(p, "面積の比は、三角形ADEが、");
+    build_formula(p, build_int(part_of(p, 0)), "", "%s×%s", build_get(p, "m"), build_get(p, "m"));
+    build_say(p, "、三角形ABCが、");
+    struct ratio whole = build_equation(p, side, '*', side, "");
+    build_say(p, "です。");
+    if (p->aux[0] == 2 || p->aux[1] == 2)
+        build_step(p, "台形DBCEの比は、", whole, '-', build_apply(p, m, '*', m), "", "です。");
+    struct ratio one =
+        build_step(p, "比の1にあたるのは、", p->datum[C], '/', build_int(part_of(p, p->aux[0])), "<u>²", "です。");
+    build_trap(p, build_apply(p, build_apply(p, p->datum[C], '*', side), '/', m));
+    build_answer(p, build_step(p, "<want>の面積は、", one, '*', build_int(part_of(p, p->aux[1])), "<u>²", "です。"), "",
+                 "<u>²");
+}
+static bool holds_band(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t m = build_value(p, A), n = build_value(p, B), all = m + n;
+    int64_t part[] = {m * m, all * all, n * (m + all)};
+    return IF_KEPT(keep, 7, x[0] * part[p->aux[0]] == 10 * build_value(p, C) * part[p->aux[1]]);
+}
+static const char *const templates_band[] = {
+    "<w>の辺AB上に点D、AC上に点Eがあり、DEはBCと平行で、AD:DB=<m>:<n>です。<have>の面積は<S><u>²です。<qs>[ですか。|でしょうか。]",
+    "<w>で、AD:DB=<m>:<n>となる点DからBCに平行な線をひき、ACと交わる点をEとします。<have>は<S><u>²です。<qs>ですか。",
+    "<w>をBCに平行な線DEで分けます。DはAB上の点でAD:DB=<m>:<n>、<have>の面積は<S><u>²です。このとき、<qs>ですか。",
+    "<P>は、<w>にBCと平行な線DEをかきました。AD:DB=<m>:<n>で、<have>の面積は<S><u>²です。<qs>ですか。",
+    "<have>の面積は<S><u>²です。D、Eは<w>の辺AB、AC上の点で、AD:DB=<m>:<n>、DEとBCは平行です。<qs>になりますか。",
+    "DEとBCが平行な<w>があります。ADとDBの長さの比は<m>:<n>で、<have>の面積は<S><u>²です。<qs>ですか。",
+    "<w>の辺ABを<m>:<n>に分ける点Dから、BCに平行に線DEをひくと、<have>の面積は<S><u>²になりました。では、<qs>ですか。",
+    "<w>が線DEで三角形ADEと台形DBCEに分かれています。DEはBCに平行、AD:DB=<m>:<n>、<have>は<S><u>²です。<qs>ですか。",
+    "<w>の辺AB上の点Dは、AD:DB=<m>:<n>の点です。DEはBCと平行で、<have>の面積は<S><u>²です。<qs>[ですか。|でしょうか。]",
+    NULL,
+};
+static const struct subtype band_asked = {
+    .id = "band",
+    .name = "平行な線で分けた台形の面積",
+    .level = 3,
+    .templates = templates_band,
+    .asks = "<want>の面積",
+    .role = {{"m", "ADの比", ""},
+             {"n", "DBの比", ""},
+             {"S", "<have>の面積", "<u>²"},
+             {"from", "何の面積がわかっているか", "三角形ADE|三角形ABC|台形DBCE", PROBLEM_CHOICE, .aux = 0},
+             {"to", "何の面積をきくか", "三角形ADE|三角形ABC|台形DBCE", PROBLEM_CHOICE, .aux = 1}},
+    .method = {{"面積の比", "三角形ADEと三角形ABCは相似で、面積の比は、辺の比を2回かけた比になります。", solve_band,
+                NULL}},
+    .draw = draw_band,
+    .bind = bind_band,
+    .holds = holds_band,
+    .low = {1},
+    .high = {500000},
+    .scale = 10,
+    .hint = "三角形ADEと三角形ABCの辺の比はいくつですか。",
+    .figure = &no_figure,
+};
+
 static const struct subtype *const subtypes[] = {&inner_asked,  &half_asked,    &slant_asked, &road_asked,
-                                                 &angles_asked, &polygon_asked, NULL};
+                                                 &angles_asked, &polygon_asked, &band_asked,  NULL};
 const struct family family_zukei_ouyo = {
     .id = "zukei_ouyo", .number = "F95", .name = "図形の応用", .grade = 6, .subtypes = subtypes};

@@ -149,6 +149,23 @@ static const struct phrasing polygon_said[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing band_said[] = {
+    {SAYS(DATA), 0, "<w>の辺AB上に点D、AC上に点Eがあり、DEはBCと平行で、AD:DB=<m>:<n>{だ}。<have>の面積は<S><u>²{だ}"},
+    {SAYS(DATA), 0, "<w>で、AD:DB=<m>:<n>となる点DからBCに平行な線をひき、ACと交わる点をEと{する}。<have>は<S><u>²{だ}"},
+    {SAYS(DATA), 0, "<w>をBCに平行な線DEで{分ける}。DはAB上の点でAD:DB=<m>:<n>、<have>の面積は<S><u>²{だ}"},
+    {SAYS(DATA), 0, "<P>は、<w>にBCと平行な線DEを{かく/た}。AD:DB=<m>:<n>で、<have>の面積は<S><u>²{だ}"},
+    {SAYS(DATA), 0, "<have>の面積は<S><u>²{だ}。D、Eは<w>の辺AB、AC上の点で、AD:DB=<m>:<n>、DEとBCは平行{だ}"},
+    {SAYS(DATA), 0, "DEとBCが平行な<w>が{ある}。ADとDBの長さの比は<m>:<n>で、<have>の面積は<S><u>²{だ}"},
+    {SAYS(DATA), 0, "<w>の辺ABを<m>:<n>に分ける点Dから、BCに平行に線DEをひくと、<have>の面積は<S><u>²に{なる/た}"},
+    {SAYS(DATA), 0, "<w>が線DEで三角形ADEと台形DBCEに分かれて{いる}。DEはBCに平行、AD:DB=<m>:<n>、<have>は<S><u>²{だ}"},
+    {SAYS(DATA), 0, "<w>の辺AB上の点Dは、AD:DB=<m>:<n>の点{だ}。DEはBCと平行で、<have>の面積は<S><u>²{だ}"},
+    {SAYS(DATA), TALK, "<P>が<w>に、BCと平行な線DEをひくと、AD:DB=<m>:<n>に{なる/た}。<have>は<S><u>²{だ}"},
+    {SAYS(DATA), VOICED(VOICE_EXAM), "<w>において、DEとBCが平行で、AD:DB=<m>:<n>、<have>の面積を<S><u>²と{する}"},
+    {SAYS(DATA), NOTES, "<w> DEとBCは平行、AD:DB=<m>:<n>、<have><S><u>²"},
+    EITHER,
+    {0, 0, NULL},
+};
+
 const struct wording wording_zukei_ouyo[] = {
     {"inner", SAYS(DATA), inner_said},
     {"half", SAYS(DATA), half_said},
@@ -156,5 +173,6 @@ const struct wording wording_zukei_ouyo[] = {
     {"road", SAYS(DATA), road_said},
     {"angles", SAYS(DATA), angles_said},
     {"polygon", SAYS(DATA), polygon_said},
+    {"band", SAYS(DATA), band_said},
     {NULL, 0, NULL},
 };
