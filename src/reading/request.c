@@ -184,6 +184,15 @@ static bool says_each(const struct stream *s, size_t from, size_t to) {
     return false;
 }
 
+/* The two equal angles of an isosceles triangle: 「残りの2つの角はそれぞれ何度ですか」 has one answer. */
+static bool asks_of_equals(const struct stream *s, size_t from, size_t to) {
+    static const char *const twins[] = {"2つの角", "二つの角", "2つの底角", "底角"};
+    if (!says(s, 0, s->n_text, "二等辺三角形")) return false;
+    for (size_t i = 0; i < sizeof twins / sizeof twins[0]; i++)
+        if (says(s, from, to, twins[i])) return !says(s, from, to, "頂角");
+    return false;
+}
+
 /* 「2人の今の年れいは?」; not of 「2人の年れいの和は?」. */
 static bool asks_of_both(const struct stream *s, size_t from, size_t to) {
     static const char *const both[] = {"2人の", "二人の"}, *const one[] = {"和",     "差",   "合計", "合わせ",
@@ -203,7 +212,8 @@ int request_count(struct request *out, const struct stream *s, size_t from, size
     if (!n && demands(s, from, to)) n = asked_by_noun(out, s, from, to);
     if (!out->spelt && !out->pace[0]) out->pace = pace_asked(s, from, to);
     bool asks = n == 1 || (!n && demands(s, from, to));
-    return asks && (says_each(s, from, to) || asks_of_both(s, from, to)) ? 2 : n;
+    bool each = says_each(s, from, to) && !asks_of_equals(s, from, to);
+    return asks && (each || asks_of_both(s, from, to)) ? 2 : n;
 }
 
 int request_find(struct request *out, const struct stream *s) {
