@@ -560,8 +560,111 @@ static const struct subtype dog_asked = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&round_area_asked, &compare_asked,    &inside_asked,
-                                                 &corner_asked,     &wheel_time_asked, &wheel_way_asked,
-                                                 &roll_asked,       &dog_asked,        NULL};
+/* ---- two quarter circles in a square: where they overlap ---- */
+static bool draw_leaf(struct build *p) {
+    build_context(p, "w|u", rounds);
+    build_people(p, "P");
+    build_datum(p, A, "a", build_between(p, 2, 60));
+    return true;
+}
+static void solve_leaf(struct build *p) {
+    const char *a = build_get(p, "a");
+    struct ratio square = build_apply(p, p->datum[A], '*', p->datum[A]),
+                 two = build_apply(p, times_pi(p, square), '/', build_int(2));
+    build_line(p);
+    build_say(p, "四分円2つは半円1つと同じ面積で、");
+    build_formula(p, two, "<u>²", "%s×%s×3.14÷2", a, a);
+    build_say(p, "です。");
+    build_line(p);
+    build_say(p, "正方形の面積は、");
+    build_formula(p, square, "<u>²", "%s×%s", a, a);
+    build_say(p, "です。");
+    build_trap(p, two);
+    build_answer(p, build_step(p, "重なった部分は、", two, '-', square, "<u>²", "です。"), "", "<u>²");
+}
+static bool holds_leaf(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 1, x[0] == 570 * build_value(p, A) * build_value(p, A));
+}
+static const char *const templates_leaf[] = {
+    "1辺<a><u>の正方形の中に、向かい合う2つの頂点を中心に、半径<a><u>の四分円を2つかきます。円周率は3.14とします。重なった部分の面積は何<u>²ですか。",
+    "円周率は3.14とします。1辺が<a><u>の正方形に、1辺を半径とする四分円を、向かい合う頂点からかくと、葉の形の部分ができます。重なった部分の面積は何<u>²[ですか。|でしょうか。|になりますか。]",
+    "正方形の<w>の1辺は<a><u>です。向かい合う頂点を中心に、1辺を半径とする四分円を2つかきます。円周率は3.14とします。このとき、重なった部分の面積は何<u>²ですか。",
+    "重なった部分の面積は何<u>²ですか。<P>は、1辺<a><u>の正方形の中に、向かい合う頂点を中心とする四分円を2つかきました。円周率は3.14とします。",
+    "1辺<a><u>の正方形の中で、1辺を半径とする2つの四分円が重なっています。円周率は3.14とします。重なった部分の面積は何<u>²<ka>",
+    "向かい合う2つの頂点から四分円をかいた、1辺<a><u>の正方形の<w>があります。円周率は3.14とします。重なった部分の面積は何<u>²ですか。",
+    "円周率は3.14とします。1辺<a><u>の正方形の中に、葉のような形を作ります。2つの四分円の重なりで、半径は正方形の1辺と同じです。では、重なった部分の面積は何<u>²ですか。",
+    "正方形の中で四分円が2つ重なっています。正方形の1辺も四分円の半径も<a><u>です。円周率は3.14とします。重なった部分の面積は何<u>²になりますか。",
+    "1辺<a><u>の正方形の向かい合う頂点を中心に、コンパスで1辺の長さの四分円を1つずつかきました。円周率は3.14とします。重なった部分の面積は何<u>²ですか。",
+    NULL,
+};
+static const struct subtype leaf_asked = {
+    .id = "leaf",
+    .name = "正方形の中の2つの四分円の重なり",
+    .level = 3,
+    .templates = templates_leaf,
+    .asks = "重なった部分の面積",
+    .role = {{"a", "正方形の1辺", "<u>"}},
+    .method = {{"重なりをひく", "四分円2つの面積の和から正方形の面積をひくと、重なった部分の面積が残ります。",
+                solve_leaf, NULL}},
+    .draw = draw_leaf,
+    .holds = holds_leaf,
+    .low = {1},
+    .high = {3000000},
+    .scale = 1000,
+    .hint = "四分円2つの面積の和は、正方形の面積よりどこの分だけ大きいですか。",
+    .figure = &no_figure,
+};
+
+/* ---- how much longer a way around is on a larger radius ---- */
+static void bind_longer(struct build *p) { build_set(p, "dm", p->aux[0] ? "直径" : "半径"); }
+static bool draw_longer(struct build *p) {
+    build_context(p, "w|u", rounds);
+    build_people(p, "P");
+    build_aux(p, 0, build_between(p, 0, 1));
+    build_datum(p, A, "d", build_between(p, 1, 60));
+    return true;
+}
+static void solve_longer(struct build *p) {
+    struct ratio way = p->datum[A];
+    if (!p->aux[0]) way = build_step(p, "直径の差は、", way, '*', build_int(2), "<u>", "です。");
+    build_trap(p, build_apply(p, times_pi(p, way), '/', build_int(2)));
+    build_answer(p, build_step(p, "円周の差は、", way, '*', pi, "<u>", "です。"), "", "<u>");
+}
+static bool holds_longer(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 1, x[0] == (p->aux[0] ? 314 : 628) * build_value(p, A));
+}
+static const char *const templates_longer[] = {
+    "丸い<w>が2つあります。<dm>は<d><u>ちがっています。円周率は3.14とします。円周の差は何<u>ですか。",
+    "円周率は3.14とします。円の形の<w>の<dm>を<d><u>長くします。円周の差は何<u>[ですか。|でしょうか。|になりますか。]",
+    "<dm>が<d><u>ちがう2つの円があります。円周率は3.14とします。このとき、円周の差は何<u>ですか。",
+    "円周の差は何<u>ですか。<P>は、丸い<w>の<dm>を<d><u>大きくしました。円周率は3.14とします。",
+    "大きい円の<dm>は、小さい円の<dm>より<d><u>長くなります。円周率は3.14とします。円周の差は何<u><ka>",
+    "丸い<w>の<dm>を、今より<d><u>だけ長くします。円周率は3.14とします。円周の差は何<u>ですか。",
+    "円周率は3.14とします。円の<dm>が<d><u>だけのびたときの円周を考えます。では、円周の差は何<u>ですか。",
+    "同じ点を中心とする2つの円があります。<dm>の差は<d><u>です。円周率は3.14とします。円周の差は何<u>になりますか。",
+    "2つの丸い<w>の<dm>の差は<d><u>です。円周率は3.14とします。円周の差は何<u>ですか。",
+    NULL,
+};
+static const struct subtype longer_asked = {
+    .id = "longer",
+    .name = "半径の差と円周の差",
+    .level = 2,
+    .templates = templates_longer,
+    .asks = "円周の差",
+    .role = {{"d", "<dm>の差", "<u>"}, {"dm", "半径か直径か", "半径|直径", PROBLEM_CHOICE, .aux = 0}},
+    .method = {{"差だけで考える", "円周は直径×円周率なので、円周の差は直径の差×円周率です。", solve_longer, NULL}},
+    .draw = draw_longer,
+    .bind = bind_longer,
+    .holds = holds_longer,
+    .low = {1},
+    .high = {200000},
+    .scale = 100,
+    .hint = "直径は何<u>ちがいますか。",
+    .figure = &no_figure,
+};
+
+static const struct subtype *const subtypes[] = {&round_area_asked, &compare_asked,   &inside_asked, &corner_asked,
+                                                 &wheel_time_asked, &wheel_way_asked, &roll_asked,   &dog_asked,
+                                                 &leaf_asked,       &longer_asked,    NULL};
 const struct family family_en_ouyo = {
     .id = "en_ouyo", .number = "F93", .name = "円の応用", .grade = 6, .subtypes = subtypes};

@@ -428,7 +428,138 @@ static const struct subtype painted_asked = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&cone_asked, &net_asked,     &hole_asked,
-                                                 &box_asked,  &painted_asked, NULL};
+/* ---- a ribbon tied crosswise around a box, and the knot ---- */
+enum { KNOT = 3 };
+static const char *const parcels[] = {"箱",         "プレゼントの箱", "おかしの箱",   "ケーキの箱", "直方体の箱",
+                                      "贈り物の箱", "本の入った箱",   "おもちゃの箱", "くつの箱",   "お茶の箱",
+                                      "小物入れ",   "せっけんの箱",   "!宝箱",        NULL};
+static bool draw_ribbon(struct build *p) {
+    build_context(p, "w", parcels);
+    build_people(p, "P");
+    int64_t a = build_between(p, 6, 40), b = build_between(p, 6, 50), h = build_between(p, 4, 30);
+    build_datum(p, X, "a", a), build_datum(p, Y, "b", b), build_datum(p, Z, "h", h),
+        build_datum(p, KNOT, "k", build_round(p, 10, 50, 5));
+    return build_need(p, "different numbers",
+                      a != b && b != h && a != h && build_value(p, KNOT) != a && build_value(p, KNOT) != b &&
+                          build_value(p, KNOT) != h);
+}
+static void solve_ribbon(struct build *p) {
+    struct ratio two = build_int(2), deep = build_step(p, "たての向きは2本で、", p->datum[X], '*', two, "cm", "です。"),
+                 wide = build_step(p, "横の向きは2本で、", p->datum[Y], '*', two, "cm", "です。"),
+                 high = build_step(p, "高さの向きは4本で、", p->datum[Z], '*', build_int(4), "cm", "です。");
+    struct ratio flat = build_step(p, "たてと横を合わせて、", deep, '+', wide, "cm", "です。"),
+                 all = build_step(p, "高さの分もたして、", flat, '+', high, "cm", "です。");
+    build_trap(p, flat);
+    if (p->datum[KNOT].num) {
+        build_trap(p, all);
+        all = build_step(p, "結び目もたして、", all, '+', p->datum[KNOT], "cm", "です。");
+    }
+    build_answer(p, all, "", "cm");
+}
+static bool holds_ribbon(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 15,
+                   x[0] - build_value(p, KNOT) ==
+                       2 * (build_value(p, X) + build_value(p, Z)) + 2 * (build_value(p, Y) + build_value(p, Z)));
+}
+static const char *const templates_ribbon[] = {
+    "たて<a>cm、横<b>cm、高さ<h>cmの<w>に、リボンを十字にかけます。結び目に<k>cm使います。リボンの長さは何cmですか。",
+    "たて<a>cm、横<b>cm、高さ<h>cmの<w>を、リボンで十字にしばり、結び目に<k>cm使います。リボンの長さは何cm[ですか。|でしょうか。|になりますか。]",
+    "<w>は、たて<a>cm、横<b>cm、高さ<h>cmです。十字にリボンをかけ、結び目には<k>cm使います。このとき、リボンの長さは何cmですか。",
+    "リボンの長さは何cmですか。<P>は、たて<a>cm、横<b>cm、高さ<h>cmの<w>にリボンを十字にかけました。結び目には<k>cm使いました。",
+    "<w>にリボンを十字にかけます。<w>のたては<a>cm、横は<b>cm、高さは<h>cmで、結び目の分は<k>cmです。リボンの長さは何cm<ka>",
+    "直方体の形の<w>に、ひもを十字にかけます。たて<a>cm、横<b>cm、高さ<h>cmで、結び目に<k>cm使います。リボンの長さは何cmですか。",
+    "たてが<a>cm、横が<b>cm、高さが<h>cmの<w>のまわりに、テープを十字にかけます。結ぶ所に<k>cm使います。では、リボンの長さは何cmですか。",
+    "結び目に<k>cm使って、たて<a>cm、横<b>cm、高さ<h>cmの<w>にリボンを十字にかけます。リボンの長さは何cmになりますか。",
+    "<w>のたて、横、高さは<a>cm、<b>cm、<h>cmです。結び目の<k>cmをふくめて、十字にリボンをかけます。リボンの長さは何cmですか。",
+    NULL,
+};
+static const struct subtype ribbon_asked = {
+    .id = "ribbon",
+    .name = "箱にリボンを十字にかける",
+    .level = 2,
+    .templates = templates_ribbon,
+    .asks = "リボンの長さ",
+    .role = {{"a", "箱のたて", "cm"},
+             {"b", "箱の横", "cm"},
+             {"h", "箱の高さ", "cm"},
+             {"k", "結び目", "cm", .optional = true}},
+    .method = {{"向きごとに数える", "十字にかけると、たてと横の向きに2本ずつ、高さの向きに4本あります。", solve_ribbon,
+                NULL}},
+    .draw = draw_ribbon,
+    .holds = holds_ribbon,
+    .low = {1},
+    .high = {2000},
+    .hint = "たて、横、高さの向きのリボンは、それぞれ何本ありますか。",
+    .figure = &no_figure,
+};
+
+/* ---- all edges of a cuboid together, or the third edge from that ---- */
+static void bind_edges(struct build *p) {
+    build_set(p, "third", p->aux[0] ? "全部の辺の長さの和" : "高さ"),
+        build_set(p, "what", p->aux[0] ? "高さ" : "全部の辺の長さの和");
+    build_set(p, "qs", p->aux[0] ? "高さは何<u>" : "全部の辺の長さの和は何<u>");
+    struct ratio flat = build_apply(p, build_apply(p, p->datum[X], '+', p->datum[Y]), '*', build_int(4));
+    build_need(p, "a height", !p->aux[0] || ratio_compare(flat, p->datum[Z]) < 0);
+}
+static bool draw_edges(struct build *p) {
+    build_context(p, "w|u", things);
+    build_people(p, "P");
+    build_aux(p, 0, build_between(p, 0, 1));
+    int64_t a = build_between(p, 2, 40), b = build_between(p, 2, 50), c = build_between(p, 2, 60);
+    build_datum(p, X, "a", a), build_datum(p, Y, "b", b), build_datum(p, Z, "c", p->aux[0] ? 4 * (a + b + c) : c);
+    return build_need(p, "different numbers", a != b && a != c && b != c);
+}
+static void solve_edges(struct build *p) {
+    if (p->aux[0]) {
+        struct ratio three = build_step(p, "たて、横、高さの和は、", p->datum[Z], '/', build_int(4), "<u>", "です。");
+        struct ratio less = build_step(p, "たてをひいて、", three, '-', p->datum[X], "<u>", "です。");
+        build_trap(p, three), build_trap(p, less);
+        build_answer(p, build_step(p, "横もひいて、高さは、", less, '-', p->datum[Y], "<u>", "です。"), "", "<u>");
+        return;
+    }
+    struct ratio two = build_step(p, "たてと横の和は、", p->datum[X], '+', p->datum[Y], "<u>", "です。");
+    struct ratio three = build_step(p, "高さもたして、", two, '+', p->datum[Z], "<u>", "です。");
+    build_trap(p, three);
+    build_answer(p, build_step(p, "4本ずつあるので、", three, '*', build_int(4), "<u>", "です。"), "", "<u>");
+}
+static bool holds_edges(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t two = 10 * (build_value(p, X) + build_value(p, Y)), c = 10 * build_value(p, Z);
+    return IF_KEPT(keep, 7, p->aux[0] ? c - 4 * x[0] == 4 * two : x[0] - 4 * c == 4 * two);
+}
+static const char *const templates_edges[] = {
+    "直方体の<w>があります。たては<a><u>、横は<b><u>、<third>は<c><u>です。<qs>[ですか。|でしょうか。]",
+    "たて<a><u>、横<b><u>で、<third>が<c><u>の直方体があります。<qs>ですか。",
+    "<w>は直方体で、たて<a><u>、横<b><u>、<third>は<c><u>です。このとき、<qs>ですか。",
+    "<P>が作った直方体の<w>は、たて<a><u>、横<b><u>、<third>が<c><u>です。<qs>ですか。",
+    "直方体の<w>を作ります。たては<a><u>、横は<b><u>で、<third>は<c><u>にします。<qs>になりますか。",
+    "竹ひごで直方体の形の<w>を作りました。たて<a><u>、横<b><u>、<third>は<c><u>です。<qs>ですか。",
+    "<third>が<c><u>の直方体があります。たては<a><u>、横は<b><u>です。では、<qs>ですか。",
+    "直方体のたてが<a><u>、横が<b><u>、<third>が<c><u>のときを考えます。<qs>ですか。",
+    "はり金で、たて<a><u>、横<b><u>の直方体を作ります。<third>は<c><u>です。<qs>[ですか。|でしょうか。]",
+    NULL,
+};
+static const struct subtype edges_asked = {
+    .id = "edges",
+    .name = "直方体の辺の長さの和",
+    .level = 1,
+    .templates = templates_edges,
+    .asks = "<what>",
+    .role = {{"a", "たて", "<u>"},
+             {"b", "横", "<u>"},
+             {"c", "<third>", "<u>"},
+             {"op", "何がわかっているか", "高さ|辺の長さの和", PROBLEM_CHOICE, .aux = 0}},
+    .method = {{"4本ずつ", "直方体には、たて、横、高さの辺が4本ずつあります。", solve_edges, NULL}},
+    .draw = draw_edges,
+    .bind = bind_edges,
+    .holds = holds_edges,
+    .low = {1},
+    .high = {20000},
+    .scale = 10,
+    .hint = "同じ長さの辺は何本ずつありますか。",
+    .figure = &no_figure,
+};
+
+static const struct subtype *const subtypes[] = {&cone_asked,    &net_asked,    &hole_asked,  &box_asked,
+                                                 &painted_asked, &ribbon_asked, &edges_asked, NULL};
 const struct family family_rittai_ouyo = {
     .id = "rittai_ouyo", .number = "F96", .name = "立体の応用", .grade = 6, .subtypes = subtypes};

@@ -209,6 +209,48 @@ static const struct phrasing dog_said[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing leaf_said[] = {
+    {SAYS(DATA), 0, "1辺<a><u>の正方形の中に、向かい合う2つの頂点を中心に、半径<a><u>の四分円を2つ{かく}"},
+    {SAYS(DATA), 0, "1辺が<a><u>の正方形に、1辺を半径とする四分円を、向かい合う頂点からかくと、葉の形の部分が{できる}"},
+    {SAYS(DATA), 0, "正方形の<w>の1辺は<a><u>{だ}。向かい合う頂点を中心に、1辺を半径とする四分円を2つ{かく}"},
+    {SAYS(DATA), 0, "<P>は、1辺<a><u>の正方形の中に、向かい合う頂点を中心とする四分円を2つ{かく/た}"},
+    {SAYS(DATA), 0, "1辺<a><u>の正方形の中で、1辺を半径とする2つの四分円が重なって{いる}"},
+    {SAYS(DATA), 0, "向かい合う2つの頂点から四分円をかいた、1辺<a><u>の正方形の<w>が{ある}"},
+    {SAYS(DATA), 0, "1辺<a><u>の正方形の中に、葉のような形を{作る}。2つの四分円の重なりで、半径は正方形の1辺と同じ{だ}"},
+    {SAYS(DATA), 0, "正方形の中で四分円が2つ重なって{いる}。正方形の1辺も四分円の半径も<a><u>{だ}"},
+    {SAYS(DATA), 0, "1辺<a><u>の正方形の向かい合う頂点を中心に、コンパスで1辺の長さの四分円を1つずつ{かく/た}"},
+    {SAYS(DATA), TALK, "<P>が、1辺<a><u>の正方形に四分円を2つかくと、真ん中に葉の形が{できる/た}"},
+    {SAYS(DATA), VOICED(VOICE_EXAM), "1辺<a><u>の正方形に、向かい合う頂点を中心とし1辺を半径とする四分円を2つかくものと{する}"},
+    {SAYS(DATA), NOTES, "1辺<a><u>の正方形、向かい合う頂点から四分円2つ"},
+    PI_IS(PI),
+    ASKED("重なった部分の面積", "<u>²"),
+    MORE("重なった部分の面積", "<u>²"),
+    {SAYS_QUESTION, 0, "+葉の形の部分の面積は何<u>²{だ}か"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing longer_said[] = {
+    {SAYS(DATA), 0, "丸い<w>が2つ{ある}。<dm>は<d><u>ちがって{いる}"},
+    {SAYS(DATA), 0, "円の形の<w>の<dm>を<d><u>長く{する}"},
+    {SAYS(DATA), 0, "<dm>が<d><u>ちがう2つの円が{ある}"},
+    {SAYS(DATA), 0, "<P>は、丸い<w>の<dm>を<d><u>大きく{する/た}"},
+    {SAYS(DATA), 0, "大きい円の<dm>は、小さい円の<dm>より<d><u>長く{なる}"},
+    {SAYS(DATA), 0, "丸い<w>の<dm>を、今より<d><u>だけ長く{する}"},
+    {SAYS(DATA), 0, "円の<dm>が<d><u>だけのびたときの円周を{考える}"},
+    {SAYS(DATA), 0, "同じ点を中心とする2つの円が{ある}。<dm>の差は<d><u>{だ}"},
+    {SAYS(DATA), 0, "2つの丸い<w>の<dm>の差は<d><u>{だ}"},
+    {SAYS(DATA), TALK, "<P>の家の丸い<w>は、となりの家のものより<dm>が<d><u>長いもの{だ}"},
+    {SAYS(DATA), VOICED(VOICE_EXAM), "<dm>の差が<d><u>である2つの円を{考える}"},
+    {SAYS(DATA), NOTES, "2つの円、<dm>の差<d><u>"},
+    {SAYS(DATA), NOTES, "<dm>を<d><u>長くする"},
+    PI_IS(PI),
+    ASKED("円周の差", "<u>"),
+    MORE("円周の差", "<u>"),
+    {SAYS_QUESTION, 0, "+円周は何<u>長く{なる}か"},
+    {SAYS_QUESTION, 0, "+まわりの長さは何<u>ちがって{くる}か"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_en_ouyo[] = {
     {"round_area", SAYS(DATA) | SAYS(PI), round_area_said},
     {"compare", SAYS(DATA) | SAYS(PI), compare_said},
@@ -218,5 +260,7 @@ const struct wording wording_en_ouyo[] = {
     {"wheel_way", SAYS(DATA) | SAYS(PI), wheel_way_said},
     {"roll", SAYS(DATA) | SAYS(PI), roll_said},
     {"dog", SAYS(DATA) | SAYS(PI), dog_said},
+    {"leaf", SAYS(DATA) | SAYS(PI), leaf_said},
+    {"longer", SAYS(DATA) | SAYS(PI), longer_said},
     {NULL, 0, NULL},
 };

@@ -134,11 +134,50 @@ static const struct phrasing painted_said[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing ribbon_said[] = {
+    {SAYS(DATA), 0, "たて<a>cm、横<b>cm、高さ<h>cmの<w>に、リボンを十字に{かける}。結び目に<k>cm{使う}"},
+    {SAYS(DATA), 0, "たて<a>cm、横<b>cm、高さ<h>cmの<w>を、リボンで十字にしばり、結び目に<k>cm{使う}"},
+    {SAYS(DATA), 0, "<w>は、たて<a>cm、横<b>cm、高さ<h>cm{だ}。十字にリボンをかけ、結び目には<k>cm{使う}"},
+    {SAYS(DATA), 0, "<P>は、たて<a>cm、横<b>cm、高さ<h>cmの<w>にリボンを十字に{かける/た}。結び目には<k>cm{使う/た}"},
+    {SAYS(DATA), 0, "<w>にリボンを十字に{かける}。<w>のたては<a>cm、横は<b>cm、高さは<h>cmで、結び目の分は<k>cm{だ}"},
+    {SAYS(DATA), 0, "直方体の形の<w>に、ひもを十字に{かける}。たて<a>cm、横<b>cm、高さ<h>cmで、結び目に<k>cm{使う}"},
+    {SAYS(DATA), 0, "たてが<a>cm、横が<b>cm、高さが<h>cmの<w>のまわりに、テープを十字に{かける}。結ぶ所に<k>cm{使う}"},
+    {SAYS(DATA), 0, "結び目に<k>cm使って、たて<a>cm、横<b>cm、高さ<h>cmの<w>にリボンを十字に{かける}"},
+    {SAYS(DATA), 0, "<w>のたて、横、高さは<a>cm、<b>cm、<h>cm{だ}。結び目の<k>cmをふくめて、十字にリボンを{かける}"},
+    {SAYS(DATA), TALK, "<P>は、たて<a>cm、横<b>cm、高さ<h>cmの<w>をリボンで十字に結ぶことに{する/た}。結び目は<k>cm{だ}"},
+    {SAYS(DATA), VOICED(VOICE_EXAM), "たて<a>cm、横<b>cm、高さ<h>cmの<w>にひもを十字にかけ、結び目に<k>cm使うものと{する}"},
+    {SAYS(DATA), NOTES, "<w> たて<a>cm、横<b>cm、高さ<h>cm、十字にリボン、結び目<k>cm"},
+    ASKED("リボンの長さ", "cm"),
+    MORE("リボンの長さ", "cm"),
+    {SAYS_QUESTION, 0, "+リボンは全部で何cm{いる/5}か"},
+    {SAYS_QUESTION, 0, "+何cmあれば{いい}か"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing edges_said[] = {
+    {SAYS(DATA), 0, "直方体の<w>が{ある}。たては<a><u>、横は<b><u>、<third>は<c><u>{だ}"},
+    {SAYS(DATA), 0, "たて<a><u>、横<b><u>で、<third>が<c><u>の直方体が{ある}"},
+    {SAYS(DATA), 0, "<w>は直方体で、たて<a><u>、横<b><u>、<third>は<c><u>{だ}"},
+    {SAYS(DATA), 0, "<P>が作った直方体の<w>は、たて<a><u>、横<b><u>、<third>が<c><u>{だ}"},
+    {SAYS(DATA), 0, "直方体の<w>を{作る}。たては<a><u>、横は<b><u>で、<third>は<c><u>に{する}"},
+    {SAYS(DATA), 0, "竹ひごで直方体の形の<w>を{作る/た}。たて<a><u>、横<b><u>、<third>は<c><u>{だ}"},
+    {SAYS(DATA), 0, "<third>が<c><u>の直方体が{ある}。たては<a><u>、横は<b><u>{だ}"},
+    {SAYS(DATA), 0, "直方体のたてが<a><u>、横が<b><u>、<third>が<c><u>のときを{考える}"},
+    {SAYS(DATA), 0, "はり金で、たて<a><u>、横<b><u>の直方体を{作る}。<third>は<c><u>{だ}"},
+    {SAYS(DATA), TALK, "<P>の直方体の<w>は、たて<a><u>、横<b><u>、<third><c><u>{だ}"},
+    {SAYS(DATA), VOICED(VOICE_EXAM), "たて<a><u>、横<b><u>、<third><c><u>の直方体を{考える}"},
+    {SAYS(DATA), NOTES, "直方体 たて<a><u>、横<b><u>、<third><c><u>"},
+    EITHER,
+    {0, 0, NULL},
+};
+
 const struct wording wording_rittai_ouyo[] = {
     {"cone", SAYS(DATA) | SAYS(PI), cone_said},
     {"net", SAYS(DATA) | SAYS(PI), net_said},
     {"hole", SAYS(DATA), hole_said},
     {"box", SAYS(DATA), box_said},
     {"painted", SAYS(DATA), painted_said},
+    {"ribbon", SAYS(DATA), ribbon_said},
+    {"edges", SAYS(DATA), edges_said},
     {NULL, 0, NULL},
 };
