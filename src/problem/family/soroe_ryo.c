@@ -498,7 +498,69 @@ static const struct subtype load_asked = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&three_asked, &two_asked,  &fit_asked,  &spent_asked,
-                                                 &space_asked, &days_asked, &load_asked, NULL};
+/* ---- a part at one speed, the rest at another ---- */
+static void bind_slower(struct build *p) {
+    build_need(p, "a part", p->datum[Z].num > 0 && ratio_compare(p->datum[Z], build_int(100)) < 0);
+}
+static bool draw_slower(struct build *p) {
+    build_context(p, "w|do|u|lo|hi", streams);
+    build_people(p, "P");
+    int64_t lo = build_get_number(p, "lo"), hi = build_get_number(p, "hi"), v = build_between(p, lo, hi),
+            w = build_between(p, 1, hi), t = build_between(p, 5, 300), r = build_round(p, 10, 90, 5), all = v * w * t;
+    build_datum(p, X, "x", all), build_datum(p, Y, "v", v), build_datum_rate(p, Z, "r", r, true),
+        build_datum(p, W, "w2", w);
+    return build_need(p, "two speeds",
+                      v != w && all <= 90000 && all * r % 100 == 0 && all * r / 100 % v == 0 &&
+                          all * (100 - r) / 100 % w == 0) &&
+           build_need(p, "different numbers", all * r / 100 / v + all * (100 - r) / 100 / w != all && r != v && r != w);
+}
+static void solve_slower(struct build *p) {
+    struct ratio part = build_step(p, "はじめの速さで終わるのは、", p->datum[X], '*',
+                                   build_apply(p, p->datum[Z], '/', build_int(100)), "<u>", "です。");
+    struct ratio first = build_step(p, "それにかかるのは、", part, '/', p->datum[Y], "秒", "です。"),
+                 rest = build_step(p, "残りは、", p->datum[X], '-', part, "<u>", "です。");
+    struct ratio second = build_step(p, "残りにかかるのは、", rest, '/', p->datum[W], "秒", "です。");
+    build_trap(p, second);
+    build_answer(p, build_step(p, "全部で、", first, '+', second, "秒", "です。"), "", "秒");
+}
+static bool holds_slower(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t v = build_value(p, Y), w = build_value(p, W), r = build_value(p, Z), all = build_value(p, X);
+    return IF_KEPT(keep, 15, x[0] * 10 * v * w == all * r * w + all * (100 - r) * v);
+}
+static const char *const templates_slower[] = {
+    "<w><x><u>を、はじめは1秒に<v><u>ずつ進め、<r>が終わった所で1秒に<w2><u>ずつになりました。全部でかかる時間は何秒ですか。",
+    "<x><u>の<w>の<r>までは毎秒<v><u>で進み、残りは毎秒<w2><u>で進みました。全部でかかる時間は何秒[ですか。|でしょうか。|になりますか。]",
+    "<w>は全部で<x><u>です。はじめの<r>は1秒に<v><u>、その後は1秒に<w2><u>ずつ進みます。このとき、全部でかかる時間は何秒ですか。",
+    "全部でかかる時間は何秒ですか。<P>は<x><u>の<w>を<do>ことにしました。<r>までは毎秒<v><u>で、残りは毎秒<w2><u>でした。",
+    "毎秒<v><u>で<w>を進めます。<x><u>のうち<r>が終わると、毎秒<w2><u>に変わりました。全部でかかる時間は何秒<ka>",
+    "<x><u>の<w>があります。毎秒<v><u>で始めて、全体の<r>で速さが毎秒<w2><u>に変わりました。全部でかかる時間は何秒ですか。",
+    "<w>の<x><u>のうち、<r>は1秒間に<v><u>ずつ、残りは1秒間に<w2><u>ずつ進みます。では、全部でかかる時間は何秒ですか。",
+    "はじめの速さは毎秒<v><u>で、<x><u>の<w>の<r>が終わってからは毎秒<w2><u>になりました。全部でかかる時間は何秒になりますか。",
+    "<x><u>の<w>を毎秒<v><u>で始め、<r>のところから毎秒<w2><u>で続けました。全部でかかる時間は何秒ですか。",
+    NULL,
+};
+static const struct subtype slower_asked = {
+    .id = "slower",
+    .name = "とちゅうから速さが変わる時間",
+    .level = 3,
+    .templates = templates_slower,
+    .asks = "かかる時間",
+    .role = {{"x", "全体の量", "<u>"},
+             {"v", "はじめの1秒の量", "<u>"},
+             {"r", "はじめの速さで終わる割合", "%", PROBLEM_RATE},
+             {"w2", "後の1秒の量", "<u>"}},
+    .method = {{"前半と後半", "はじめの速さで進んだ分と、残りの分の時間を別々に求めます。", solve_slower, NULL}},
+    .draw = draw_slower,
+    .bind = bind_slower,
+    .holds = holds_slower,
+    .low = {1},
+    .high = {200000},
+    .scale = 10,
+    .hint = "はじめの速さで終わるのは何<u>ですか。",
+    .figure = &no_figure,
+};
+
+static const struct subtype *const subtypes[] = {&three_asked, &two_asked,  &fit_asked,    &spent_asked, &space_asked,
+                                                 &days_asked,  &load_asked, &slower_asked, NULL};
 const struct family family_soroe_ryo = {
     .id = "soroe_ryo", .number = "F105", .name = "同じ単位の量の計算", .grade = 4, .subtypes = subtypes};

@@ -517,7 +517,62 @@ static const struct subtype band_asked = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&inner_asked,  &half_asked,    &slant_asked, &road_asked,
-                                                 &angles_asked, &polygon_asked, &band_asked,  NULL};
+/* ---- the diagonals of a polygon by the sum of its angles ---- */
+static void bind_diagonals(struct build *p) {
+    build_need(p, "a polygon",
+               p->datum[A].den == 1 && build_value(p, A) % 180 == 0 && build_value(p, A) >= 360 &&
+                   build_value(p, A) <= 9000);
+}
+static bool draw_diagonals(struct build *p) {
+    build_context(p, "w", figures);
+    build_people(p, "P");
+    build_datum(p, A, "s", 180 * build_between(p, 3, 40));
+    return true;
+}
+static void solve_diagonals(struct build *p) {
+    struct ratio triangles_in = build_step(p, "三角形に分けると、", p->datum[A], '/', build_int(180), "個", "です。");
+    struct ratio n = build_step(p, "角の数は、", triangles_in, '+', build_int(2), "個", "です。");
+    struct ratio each = build_step(p, "1つの頂点からひける対角線は、", n, '-', build_int(3), "本", "です。");
+    struct ratio twice = build_step(p, "全部の頂点では、", n, '*', each, "本", "です。");
+    build_trap(p, twice), build_trap(p, n);
+    build_answer(p, build_step(p, "同じ線を2回数えているので、", twice, '/', build_int(2), "本", "です。"), "", "本");
+}
+static bool holds_diagonals(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t n = build_value(p, A) / 180 + 2;
+    return IF_KEPT(keep, 1, 2 * (x[0] + n) == n * (n - 1)); /* with the sides: all pairs */
+}
+static const char *const templates_diagonals[] = {
+    "内角の和が<s>度の多角形があります。対角線の数は何本ですか。",
+    "多角形の<w>の内角の大きさを全部たすと、<s>度になりました。対角線の数は何本[ですか。|でしょうか。|になりますか。]",
+    "<w>は多角形で、内角の和は<s>度です。このとき、対角線の数は何本ですか。",
+    "対角線の数は何本ですか。<P>が多角形をかいて内角を全部たすと、<s>度でした。",
+    "多角形の内側の角の大きさの合計が<s>度です。対角線の数は何本<ka>",
+    "ある多角形の<w>の角を全部はかってたすと、<s>度になりました。対角線の数は何本ですか。",
+    "内角を全部合わせると<s>度になる多角形の<w>があります。では、対角線の数は何本ですか。",
+    "多角形の<w>の内角の和は<s>度です。対角線の数は何本になりますか。",
+    "すべての内角の和が<s>度である多角形を考えます。対角線の数は何本ですか。",
+    NULL,
+};
+static const struct subtype diagonals_asked = {
+    .id = "diagonals",
+    .name = "内角の和から対角線の数",
+    .level = 2,
+    .templates = templates_diagonals,
+    .asks = "対角線の数",
+    .role = {{"s", "内角の和", "度"}},
+    .method = {{"辺の数を求める", "内角の和を180度でわると三角形の数になり、それに2をたすと角の数です。",
+                solve_diagonals, NULL}},
+    .draw = draw_diagonals,
+    .bind = bind_diagonals,
+    .holds = holds_diagonals,
+    .low = {1},
+    .high = {2000},
+    .hint = "内角の和は、三角形の何個分ですか。",
+    .figure = &no_figure,
+};
+
+static const struct subtype *const subtypes[] = {&inner_asked, &half_asked,      &slant_asked,
+                                                 &road_asked,  &angles_asked,    &polygon_asked,
+                                                 &band_asked,  &diagonals_asked, NULL};
 const struct family family_zukei_ouyo = {
     .id = "zukei_ouyo", .number = "F95", .name = "図形の応用", .grade = 6, .subtypes = subtypes};

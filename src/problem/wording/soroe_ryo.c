@@ -186,6 +186,26 @@ static const struct phrasing load_said[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing slower_said[] = {
+    {SAYS(DATA), 0, "<w><x><u>を、はじめは1秒に<v><u>ずつ進め、<r>が終わった所で1秒に<w2><u>ずつに{なる/た}"},
+    {SAYS(DATA), 0, "<x><u>の<w>の<r>までは毎秒<v><u>で進み、残りは毎秒<w2><u>で{進む/た}"},
+    {SAYS(DATA), 0, "<w>は全部で<x><u>{だ}。はじめの<r>は1秒に<v><u>、その後は1秒に<w2><u>ずつ{進む}"},
+    {SAYS(DATA), 0, "<P>は<x><u>の<w>を<do>ことに{する/た}。<r>までは毎秒<v><u>で、残りは毎秒<w2><u>{だ/た}"},
+    {SAYS(DATA), 0, "毎秒<v><u>で<w>を{進める}。<x><u>のうち<r>が終わると、毎秒<w2><u>に{変わる/た}"},
+    {SAYS(DATA), 0, "<x><u>の<w>が{ある}。毎秒<v><u>で始めて、全体の<r>で速さが毎秒<w2><u>に{変わる/た}"},
+    {SAYS(DATA), 0, "<w>の<x><u>のうち、<r>は1秒間に<v><u>ずつ、残りは1秒間に<w2><u>ずつ{進む}"},
+    {SAYS(DATA), 0, "はじめの速さは毎秒<v><u>で、<x><u>の<w>の<r>が終わってからは毎秒<w2><u>に{なる/た}"},
+    {SAYS(DATA), 0, "<x><u>の<w>を毎秒<v><u>で始め、<r>のところから毎秒<w2><u>で{続ける/た}"},
+    {SAYS(DATA), TALK, "<P>が<x><u>の<w>を見ていると、<r>までは毎秒<v><u>、そこからは毎秒<w2><u>で{進む/た}"},
+    {SAYS(DATA), VOICED(VOICE_EXAM), "<x><u>の<w>の<r>を毎秒<v><u>、残りを毎秒<w2><u>で進めるものと{する}"},
+    {SAYS(DATA), NOTES, "<w><x><u>、<r>まで毎秒<v><u>、残りは毎秒<w2><u>"},
+    ASKED("全部でかかる時間", "秒"),
+    MORE("全部でかかる時間", "秒"),
+    {SAYS_QUESTION, 0, "+全部で何秒{かかる/た}か"},
+    {SAYS_QUESTION, 0, "+終わるまでに何秒{かかる/た}か"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_soroe_ryo[] = {
     {"three", SAYS(DATA), three_said},
     {"two", SAYS(DATA), two_said},
@@ -194,5 +214,6 @@ const struct wording wording_soroe_ryo[] = {
     {"space", SAYS(DATA), space_said},
     {"days", SAYS(DATA), days_said},
     {"load", SAYS(DATA), load_said},
+    {"slower", SAYS(DATA), slower_said},
     {NULL, 0, NULL},
 };

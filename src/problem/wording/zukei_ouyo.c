@@ -166,6 +166,26 @@ static const struct phrasing band_said[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing diagonals_said[] = {
+    {SAYS(DATA), 0, "内角の和が<s>度の多角形が{ある}"},
+    {SAYS(DATA), 0, "多角形の<w>の内角の大きさを全部たすと、<s>度に{なる/た}"},
+    {SAYS(DATA), 0, "<w>は多角形で、内角の和は<s>度{だ}"},
+    {SAYS(DATA), 0, "<P>が多角形をかいて内角を全部たすと、<s>度{だ/た}"},
+    {SAYS(DATA), 0, "多角形の内側の角の大きさの合計が<s>度{だ}"},
+    {SAYS(DATA), 0, "ある多角形の<w>の角を全部はかってたすと、<s>度に{なる/た}"},
+    {SAYS(DATA), 0, "内角を全部合わせると<s>度になる多角形の<w>が{ある}"},
+    {SAYS(DATA), 0, "多角形の<w>の内角の和は<s>度{だ}"},
+    {SAYS(DATA), 0, "すべての内角の和が<s>度である多角形を{考える}"},
+    {SAYS(DATA), TALK, "<P>のかいた多角形の<w>は、内角の和が<s>度{だ}"},
+    {SAYS(DATA), VOICED(VOICE_EXAM), "内角の和が<s>度である多角形の<w>を{考える}"},
+    {SAYS(DATA), NOTES, "多角形の<w>、内角の和<s>度"},
+    ASKED("対角線の数", "本"),
+    MORE("対角線の数", "本"),
+    {SAYS_QUESTION, 0, "+対角線は全部で何本{ひける}か"},
+    {SAYS_QUESTION, 0, "+対角線は何本{ある}か"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_zukei_ouyo[] = {
     {"inner", SAYS(DATA), inner_said},
     {"half", SAYS(DATA), half_said},
@@ -174,5 +194,6 @@ const struct wording wording_zukei_ouyo[] = {
     {"angles", SAYS(DATA), angles_said},
     {"polygon", SAYS(DATA), polygon_said},
     {"band", SAYS(DATA), band_said},
+    {"diagonals", SAYS(DATA), diagonals_said},
     {NULL, 0, NULL},
 };
