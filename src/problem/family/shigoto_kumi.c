@@ -30,6 +30,10 @@ static const char *const trios[] = {"<A>|<B>|<C>", "<A>|<B>|<C>", "<A>|<B>|<C>",
 
 enum { FIRST, SECOND, THIRD };
 
+typedef struct ratio step_fn(struct build *p, const char *before, struct ratio a, char op, struct ratio b,
+                             const char *unit, const char *after);
+typedef struct ratio equation_fn(struct build *p, struct ratio a, char op, struct ratio b, const char *unit);
+
 static void draw_people(struct build *p) {
     build_people(p, "A|B|C");
     build_words(p, "p|q|r", trios);
@@ -250,7 +254,138 @@ static const struct subtype other_alone = {
     .figure = &figure_other,
 };
 
-static const struct subtype *const subtypes[] = {&three, &pairs, &other_alone, NULL};
+/* ---- two by two: how long one of them alone ---- */
+static void bind_alone(struct build *p) {
+    static const char *const who[] = {"<p>", "<q>", "<r>"}, *const others[] = {"<qr>", "<rp>", "<pq>"};
+    bind_pairs(p);
+    build_set(p, "z", who[p->aux[0]]), build_set(p, "oz", others[p->aux[0]]);
+    int64_t a = build_value(p, FIRST), b = build_value(p, SECOND), c = build_value(p, THIRD);
+    build_need(p, "everybody works", a * c + b * c > a * b && a * b + b * c > a * c && a * b + a * c > b * c);
+}
+static bool draw_alone(struct build *p) {
+    int64_t whole;
+    if (!draw_times(p, &whole)) return false;
+    build_aux(p, 0, build_between(p, 0, 2));
+    int64_t r[3] = {whole / build_value(p, FIRST), whole / build_value(p, SECOND), whole / build_value(p, THIRD)};
+    int64_t sum = r[0] + r[1] + r[2], two = sum - 2 * r[(p->aux[0] + 1) % 3];
+    return build_need(p, "everybody works", sum > 2 * r[0] && sum > 2 * r[1] && sum > 2 * r[2]) &&
+           build_need(p, "whole days", sum % 2 == 0 && two > 2 && 2 * whole % two == 0 && 2 * whole / two <= 200);
+}
+static void solve_alone(struct build *p) {
+    static const char *const who[] = {"<pq>で", "、<qr>で", "、<rp>で"};
+    struct ratio whole = build_int(whole_of_three(p)), out = p->datum[(p->aux[0] + 1) % 3];
+    struct ratio twice = sum_of_three(p, whole, who, false, "全部の和は、", "です。");
+    struct ratio all = build_step(p, "これは3人の1<t>の仕事の2倍なので、", twice, '/', build_int(2), "", "です。");
+    struct ratio one =
+        build_step(p, "<oz>の分をひくと、<z>の1<t>の仕事は、", all, '-', build_apply(p, whole, '/', out), "", "です。");
+    struct ratio days = build_step(p, "全体は<l>なので、<z>だけでは、", whole, '/', one, "<t>", "かかります。");
+    build_trap(p, build_apply(p, whole, '/', all));
+    build_answer(p, days, "", "<t>");
+}
+static bool holds_alone(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t out = build_value(p, (int)(p->aux[0] + 1) % 3), a = build_value(p, (int)p->aux[0]),
+            c = build_value(p, (int)(p->aux[0] + 2) % 3);
+    return IF_KEPT(keep, 7, x[0] * (c * out + a * out - a * c) == 2 * a * out * c);
+}
+static const char *const templates_alone[] = {
+    "<w>をするのに、<pq>では<a><t>、<qr>では<b><t>、<rp>では<c><t>かかります。<z>だけですると何<t>で終わりますか。",
+    "<w>を、<pq>の2人ですると<a><t>、<qr>の2人ですると<b><t>、<rp>の2人ですると<c><t>かかります。<z>だけでは何<t>かかりますか。",
+    "<pq>なら<a><t>、<qr>なら<b><t>、<rp>なら<c><t>で終わる<w>があります。<z><hi>だと何<t>で終わりますか。",
+    "<z>だけでは何<t>かかりますか。<pq>で<a><t>、<qr>で<b><t>、<rp>で<c><t>かかる<w>です。",
+    "2人ずつで<w>をすると、<pq>は<a><t>、<qr>は<b><t>、<rp>は<c><t>かかります。<z>が<hi>ですると何<t>[ですか。|でしょうか。]",
+    "<w>は、<pq>がすると<a><t>、<qr>がすると<b><t>、<rp>がすると<c><t>で仕上がります。<z>だけですると、何<t>で仕上がりますか。",
+    "<w>があります。<pq>の組は<a><t>、<qr>の組は<b><t>、<rp>の組は<c><t>かけて終えます。<z>が<hi>ですると何<t>で終わりますか。",
+    "<z>だけで<w>をすると何<t>かかりますか。2人のときは、<pq>が<a><t>、<qr>が<b><t>、<rp>が<c><t>です。",
+    NULL};
+static const struct subtype alone = {
+    .id = "alone",
+    .name = "2人ずつから1人へ",
+    .level = 3,
+    .templates = templates_alone,
+    .asks = "<z>だけの時間",
+    .role = {{"a", "<p>と<q>の時間", "<t>"},
+             {"b", "<q>と<r>の時間", "<t>"},
+             {"c", "<r>と<p>の時間", "<t>"},
+             {"who", "だれの時間か", "<p>|<q>|<r>", PROBLEM_CHOICE, .aux = 0}},
+    .method = {{"最小公倍数", "仕事算です。全体の仕事を、3つの数の最小公倍数の<l>とします。", solve_alone, NULL}},
+    .draw = draw_alone,
+    .bind = bind_alone,
+    .holds = holds_alone,
+    .low = {1},
+    .high = {250},
+    .hint = "3人でする1<t>の仕事から、<z>のいない組の仕事をひくと、何が残りますか。",
+    .figure = &figure,
+};
+
+/* ---- both and <p> known: <p> begins, <q> does the rest ---- */
+enum { BEGUN = 2 };
+static void bind_other_rest(struct build *p) {
+    bind_other(p);
+    build_need(p, "something is left", build_value(p, BEGUN) < build_value(p, SECOND));
+}
+static bool draw_other_rest(struct build *p) {
+    draw_people(p);
+    int64_t both = build_between(p, 2, 40), one = build_between(p, both + 1, 90), whole = build_lcm(both, one),
+            other = whole / both - whole / one, begun = build_between(p, 1, one - 1);
+    build_datum(p, FIRST, "s", both), build_datum(p, SECOND, "a", one), build_datum(p, BEGUN, "f", begun);
+    int64_t rest = whole - whole / one * begun;
+    return build_need(p, "a small whole", whole <= 360) && build_need(p, "numbers differ", begun != both) &&
+           build_need(p, "whole days", rest % other == 0 && rest / other <= 120 && other > 1 && whole / one > 1);
+}
+static void answer_other_rest(struct build *p, bool whole_is_one) {
+    step_fn *step = whole_is_one ? build_fraction_step : build_step;
+    equation_fn *equation = whole_is_one ? build_fraction_equation : build_equation;
+    struct ratio whole = build_int(whole_is_one ? 1 : build_lcm(build_value(p, FIRST), build_value(p, SECOND)));
+    build_line(p);
+    build_say(p, "1<t>の仕事は、2人で");
+    struct ratio both = equation(p, whole, '/', p->datum[FIRST], "");
+    build_say(p, "、<p>だけで");
+    struct ratio one = equation(p, whole, '/', p->datum[SECOND], "");
+    build_say(p, "です。");
+    struct ratio other = step(p, "<q>の1<t>の仕事は、", both, '-', one, "", "です。");
+    struct ratio done = step(p, "<p>が<f><t>でした仕事は、", one, '*', p->datum[BEGUN], "", "です。");
+    struct ratio rest = step(p, "残りの仕事は、", whole, '-', done, "", "です。");
+    struct ratio days = step(p, "残りを<q>がするので、", rest, '/', other, "<t>", "かかります。");
+    build_trap(p, build_apply(p, days, '+', p->datum[BEGUN]));
+    build_answer(p, days, "", "<t>");
+}
+static void solve_other_rest(struct build *p) { answer_other_rest(p, false); }
+static void solve_other_rest_one(struct build *p) { answer_other_rest(p, true); }
+/* In parts of s × a. */
+static bool holds_other_rest(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t s = build_value(p, FIRST), a = build_value(p, SECOND);
+    return IF_KEPT(keep, 7, build_value(p, BEGUN) * s + x[0] * (a - s) == s * a);
+}
+static const char *const templates_other_rest[] = {
+    "<p>と<q>の2人ですると<s><t>、<p>だけですると<a><t>かかる<w>があります。はじめの<f><t>は<p>だけでして、残りを<q>だけでします。<q>は何<t>しますか。",
+    "<w>をするのに、<p>と<q>の2人では<s><t>、<p>だけでは<a><t>かかります。<p>が<f><t>した後、残りを<q>だけがすると何<t>かかりますか。",
+    "<w>は、<p>と<q>がいっしょにすると<s><t>、<p>が<hi>ですると<a><t>で終わります。<p>が<f><t>してから<q>に代わると、<q>は何<t>で残りを終えますか。",
+    "<q>は何<t>すればよいですか。<w>は、<p>と<q>の2人で<s><t>、<p>だけで<a><t>かかります。<p>が<f><t>して、残りを<q>がします。",
+    "2人でいっしょにすると<s><t>、<p>だけですると<a><t>かかる<w>があります。<p>だけで<f><t>進め、残りを<q>だけですると何<t>[ですか。|でしょうか。]",
+    "<p>は<w>を<a><t>で終えます。<q>と2人では<s><t>で終わります。<p>が<f><t>でやめて、続きを<q>が<hi>ですると、あと何<t>かかりますか。",
+    "<w>を、<p>と<q>は力を合わせて<s><t>で仕上げます。<p>だけなら<a><t>かかります。先に<p>が<f><t>すると、残りは<q>だけで何<t>ですか。",
+    "<w>にかかるのは、<p>が<hi>で<a><t>、<p>と<q>の2人で<s><t>です。<p>が<f><t>したところで<q>と交代しました。<q>がするのは何<t>ですか。",
+    NULL};
+static const struct subtype other_rest = {
+    .id = "other_rest",
+    .name = "もう1人がする残り",
+    .level = 3,
+    .templates = templates_other_rest,
+    .asks = "<q>がする時間",
+    .role = {{"s", "2人でする時間", "<t>"}, {"a", "<p>だけの時間", "<t>"}, {"f", "はじめに<p>がした時間", "<t>"}},
+    .method = {{"最小公倍数", "仕事算です。全体の仕事を<s>と<a>の最小公倍数の<l>とします。", solve_other_rest, NULL},
+               {"全体を1とする", idea_one, solve_other_rest_one,
+                "全体を1とすると、2人の1<t>の仕事はどんな分数ですか。"}},
+    .draw = draw_other_rest,
+    .bind = bind_other_rest,
+    .holds = holds_other_rest,
+    .low = {1},
+    .high = {200},
+    .hint = "<q>の1<t>の仕事は、2人の1<t>の仕事からどのように求められますか。",
+    .figure = &figure_other,
+};
+
+static const struct subtype *const subtypes[] = {&three, &pairs, &other_alone, &alone, &other_rest, NULL};
 const struct family family_shigoto_kumi = {.id = "shigoto_kumi",
                                            .number = "F43",
                                            .name = "仕事算(3人・2人ずつ)",

@@ -300,7 +300,112 @@ static const struct subtype hand_over = {
     .figure = &figure,
 };
 
-static const struct subtype *const subtypes[] = {&leave, &leave_all, &join, &pause_taken, &hand_over, NULL};
+/* ---- the same, all of the time ---- */
+static void answer_hand_all(struct build *p, bool whole_is_one) {
+    struct job j = begin(p, whole_is_one);
+    struct ratio done = j.step(p, "<p>がはじめの<f><t>でした仕事は、", j.one, '*', p->datum[PART], "", "です。");
+    struct ratio rest = rest_of(p, &j, done);
+    struct ratio days = j.step(p, "残りを<q>がするので、", rest, '/', j.other, "<t>", "かかります。");
+    struct ratio all = build_step(p, "全部で、", p->datum[PART], '+', days, "<t>", "かかります。");
+    build_trap(p, days);
+    build_answer(p, all, "", "<t>");
+}
+static void solve_hand_all(struct build *p) { answer_hand_all(p, false); }
+static void solve_hand_all_one(struct build *p) { answer_hand_all(p, true); }
+static bool holds_hand_all(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t a = build_value(p, SHIGOTO_A), b = build_value(p, SHIGOTO_B), f = build_value(p, PART);
+    return IF_KEPT(keep, 7, f * b + (x[0] - f) * a == a * b);
+}
+static const char *const templates_hand_all[] = {
+    ALONE_1 "<p>が<f><t>した後、残りを<q>だけでしました。全部で何<t>かかりましたか。",
+    ALONE_2 "はじめの<f><t>は<p>がして、そこから<q>に交代しました。始めてから何<t>で終わりましたか。",
+    ALONE_3 "まず<p>だけで<f><t>進め、残りは<q>だけでしました。全部で何<t>かかりましたか。",
+    ALONE_4 "<p>が<f><t>したところで<q>と代わりました。始めてから終わるまでは何<t>[ですか。|でしょうか。]",
+    "<w>を<p>が<f><t>してから、<q>が1つ残らず仕上げました。<hi>では、<p>が<a><t>、<q>が<b><t>かかります。合わせて何<t>かかりましたか。",
+    "全部で何<t>かかりますか。<p>だけでは<a><t>、<q>だけでは<b><t>かかる<w>を、<p>が<f><t>した後、<q>が引きつぎます。",
+    "<p>が<a><t>、<q>が<b><t>かかる<w>があります。<p>は<f><t>でやめて、続きを<q>がします。始めてから何<t>で終わりますか。",
+    "<w>を終えるのに<p>は<a><t>、<q>は<b><t>かかります。先に<p>が<f><t>して、残りを<q>だけですると、全部で何<t>かかりますか。",
+    NULL};
+static const struct subtype hand_all = {
+    .id = "hand_all",
+    .name = "引きつぐ(全部)",
+    .level = 2,
+    .templates = templates_hand_all,
+    .asks = "全部の時間",
+    .role = {{"a", "<p>だけの時間", "<t>"}, {"b", "<q>だけの時間", "<t>"}, {"f", "はじめに<p>がした時間", "<t>"}},
+    .method = {{"最小公倍数", idea, solve_hand_all, NULL}, {"全体を1とする", idea_one, solve_hand_all_one, hint_one}},
+    .draw = draw_hand_over,
+    .bind = family_shigoto_bind,
+    .holds = holds_hand_all,
+    .low = {2},
+    .high = {300},
+    .hint = hint,
+    .figure = &figure,
+};
+
+/* ---- how long <p> took a rest ---- */
+static void bind_rested(struct build *p) {
+    family_shigoto_bind(p);
+    build_need(p, "the other alone is not enough", build_value(p, PART) < build_value(p, SHIGOTO_B));
+}
+static bool draw_rested(struct build *p) {
+    if (!draw_pause(p)) return false;
+    int64_t whole = build_lcm(build_value(p, SHIGOTO_A), build_value(p, SHIGOTO_B));
+    int64_t one = whole / build_value(p, SHIGOTO_A), other = whole / build_value(p, SHIGOTO_B),
+            rest = build_value(p, PART);
+    int64_t all = (whole + one * rest) / (one + other);
+    p->n_data = PART;
+    build_datum(p, PART, "f", all);
+    return build_need(p, "less than alone", all < build_value(p, SHIGOTO_B) && rest < all && all != 2 * rest);
+}
+static void answer_rested(struct build *p, bool whole_is_one) {
+    struct job j = begin(p, whole_is_one);
+    struct ratio done =
+        j.step(p, "<q>は休まなかったので、<f><t>でした仕事は、", j.other, '*', p->datum[PART], "", "です。");
+    struct ratio rest = j.step(p, "<p>がした仕事は、", j.whole, '-', done, "", "です。");
+    struct ratio days = j.step(p, "<p>が働いたのは、", rest, '/', j.one, "<t>", "です。");
+    struct ratio off = build_step(p, "だから、<p>が休んだのは、", p->datum[PART], '-', days, "<t>", "です。");
+    build_trap(p, days);
+    build_answer(p, off, "", "<t>");
+}
+static void solve_rested(struct build *p) { answer_rested(p, false); }
+static void solve_rested_one(struct build *p) { answer_rested(p, true); }
+static bool holds_rested(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t a = build_value(p, SHIGOTO_A), b = build_value(p, SHIGOTO_B), all = build_value(p, PART);
+    return IF_KEPT(keep, 7, all * a + (all - x[0]) * b == a * b);
+}
+static const char *const templates_rested[] = {
+    ALONE_1
+    "<ni>でいっしょに始めましたが、とちゅうで<p>が休んだので、終わるまでに<f><t>かかりました。<p>が休んだのは何<t>ですか。",
+    ALONE_2 "<ni>で始めましたが、<p>だけがとちゅうで休み、全部で<f><t>かかりました。<p>は何<t>休みましたか。",
+    ALONE_3
+    "<ni>で同時に始め、<q>はずっと続けましたが、<p>はとちゅうで休みました。始めてから<f><t>で終わったとき、<p>が休んだのは何<t>[ですか。|でしょうか。]",
+    ALONE_4
+    "<ni>でしましたが、<p>がとちゅうで休んだため、<f><t>かかりました。<q>は休んでいません。<p>は何<t>休みましたか。",
+    "<w>を<ni>で始めて、終わるまでに<f><t>かかりました。<q>は休みませんでしたが、<p>はとちゅうで休みました。<hi>では、<p>が<a><t>、<q>が<b><t>かかります。<p>は何<t>休みましたか。",
+    "<p>が休んだのは何<t>ですか。<p>だけでは<a><t>、<q>だけでは<b><t>かかる<w>を<ni>でしましたが、<p>がとちゅうで休んだので<f><t>かかりました。",
+    "<p>が<a><t>、<q>が<b><t>かかる<w>があります。<ni>でするつもりでしたが、<p>が休んだ間は<q>だけでしたので、全部で<f><t>かかりました。<p>は何<t>休みましたか。",
+    "<w>を終えるのに<p>は<a><t>、<q>は<b><t>かかります。<q>は<f><t>働き、<p>はそのうち何<t>か休みました。<p>が休んだのは何<t>ですか。",
+    NULL};
+static const struct subtype rested = {
+    .id = "rested",
+    .name = "休んだ時間",
+    .level = 3,
+    .templates = templates_rested,
+    .asks = "<p>が休んだ時間",
+    .role = {{"a", "<p>だけの時間", "<t>"}, {"b", "<q>だけの時間", "<t>"}, {"f", "全部の時間", "<t>"}},
+    .method = {{"最小公倍数", idea, solve_rested, NULL}, {"全体を1とする", idea_one, solve_rested_one, hint_one}},
+    .draw = draw_rested,
+    .bind = bind_rested,
+    .holds = holds_rested,
+    .low = {1},
+    .high = {200},
+    .hint = "<q>が<f><t>でした仕事は、全体のどれだけですか。",
+    .figure = &figure,
+};
+
+static const struct subtype *const subtypes[] = {&leave,     &leave_all, &join,   &pause_taken,
+                                                 &hand_over, &hand_all,  &rested, NULL};
 const struct family family_shigoto_tochu = {.id = "shigoto_tochu",
                                             .number = "F43",
                                             .name = "仕事算(とちゅうで変わる)",

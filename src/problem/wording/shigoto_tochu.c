@@ -144,23 +144,26 @@ static const struct phrasing pause_taken[] = {
     {0, 0, NULL},
 };
 
+#define HANDS_OVER \
+    {SAYS(CHANGE), 0, "+<p>が<f><t>した後、残りを<q>だけで{する/た}"}, \
+    {SAYS(CHANGE), 0, "+はじめの<f><t>は<p>がして、そこから<q>に{交代する/た}"}, \
+    {SAYS(CHANGE), 0, "+まず<p>だけで<f><t>進め、残りは<q>だけで{する/た}"}, \
+    {SAYS(CHANGE), 0, "+<p>が<f><t>したところで<q>と{代わる/た}"}, \
+    {SAYS(CHANGE), 0, "+<p>は<f><t>でやめて、続きを<q>が{する}"}, \
+    {SAYS(CHANGE), 0, "+先に<p>が<hi>で<f><t>働き、その後は<q>が<hi>で{働く}"}, \
+    {SAYS(CHANGE), 0, "+<f><t>は<p>がして、残りは<q>が{引きつぐ/た}"}, \
+    {SAYS(CHANGE), 0, "+<p>が<f><t>したところで止めて、あとは<q>に{まかせる/た}"}, \
+    {SAYS(CHANGE), 0, "+最初の<f><t>を<p>が、残りを<q>が{受け持つ/た}"}, \
+    {SAYS(CHANGE), 0, "+<p>だけで<f><t>してから、<q>だけに{切りかえる/た}"}, \
+    {SAYS(CHANGE), TALK, "+<p>が<f><t>やったところで、<q>にバトンタッチ{する/た}"}, \
+    {SAYS(CHANGE), TALK, "+<p>は<f><t>やって出かけてしまい、残りは<q>が{やる/た}"}, \
+    {SAYS(CHANGE), VOICED(VOICE_EXAM), "+初めの<f><t>は<p>だけで行い、そのあとは<q>だけに{切りかえる/た}"}, \
+    {SAYS(CHANGE), NOTES, "+<p><f><t>→<q>に交代"}, \
+    {SAYS(CHANGE), NOTES, "+<p>が<f><t>、残り<q>"}
+
 static const struct phrasing hand_over[] = {
     WORK_ALONE(ONE, OTHER),
-    {SAYS(CHANGE), 0, "+<p>が<f><t>した後、残りを<q>だけで{する/た}"},
-    {SAYS(CHANGE), 0, "+はじめの<f><t>は<p>がして、そこから<q>に{交代する/た}"},
-    {SAYS(CHANGE), 0, "+まず<p>だけで<f><t>進め、残りは<q>だけで{する/た}"},
-    {SAYS(CHANGE), 0, "+<p>が<f><t>したところで<q>と{代わる/た}"},
-    {SAYS(CHANGE), 0, "+<p>は<f><t>でやめて、続きを<q>が{する}"},
-    {SAYS(CHANGE), 0, "+先に<p>が<hi>で<f><t>働き、その後は<q>が<hi>で{働く}"},
-    {SAYS(CHANGE), 0, "+<f><t>は<p>がして、残りは<q>が{引きつぐ/た}"},
-    {SAYS(CHANGE), 0, "+<p>が<f><t>したところで止めて、あとは<q>に{まかせる/た}"},
-    {SAYS(CHANGE), 0, "+最初の<f><t>を<p>が、残りを<q>が{受け持つ/た}"},
-    {SAYS(CHANGE), 0, "+<p>だけで<f><t>してから、<q>だけに{切りかえる/た}"},
-    {SAYS(CHANGE), TALK, "+<p>が<f><t>やったところで、<q>にバトンタッチ{する/た}"},
-    {SAYS(CHANGE), TALK, "+<p>は<f><t>やって出かけてしまい、残りは<q>が{やる/た}"},
-    {SAYS(CHANGE), VOICED(VOICE_EXAM), "+初めの<f><t>は<p>だけで行い、そのあとは<q>だけに{切りかえる/た}"},
-    {SAYS(CHANGE), NOTES, "+<p><f><t>→<q>に交代"},
-    {SAYS(CHANGE), NOTES, "+<p>が<f><t>、残り<q>"},
+    HANDS_OVER,
     {SAYS_QUESTION, 0, "+<q>がしたのは何<t>{だ}か"},
     {SAYS_QUESTION, 0, "+<q>は何<t>で残りを{終える}か"},
     {SAYS_QUESTION, 0, "+残りに何<t>{かかる/た}か"},
@@ -183,11 +186,41 @@ static const struct phrasing hand_over[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing hand_all[] = {
+    WORK_ALONE(ONE, OTHER),
+    HANDS_OVER,
+    HOW_LONG_IN_ALL,
+    {0, 0, NULL},
+};
+
+static const struct phrasing rested[] = {
+    WORK_ALONE(ONE, OTHER),
+    {SAYS(CHANGE), 0, "+<ni>でいっしょに始めたが、とちゅうで<p>が休み、終わるまでに<f><t>{かかる/た}"},
+    {SAYS(CHANGE), 0, "+<ni>で始めて、<p>だけがとちゅうで休んだので、全部で<f><t>{かかる/た}"},
+    {SAYS(CHANGE), 0, "+<ni>で同時に始め、<q>はずっと続けたが、<p>はとちゅうで{休む/た}。終わったのは始めてから<f><t>後{だ/た}"},
+    {SAYS(CHANGE), 0, "+<ni>でして、全部で<f><t>{かかる/た}。<p>はとちゅうで何<t>か休んで{いる}"},
+    {SAYS(CHANGE), 0, "+<ni>でしたが、とちゅう<p>が休んで<q>だけの<tw>があり、<f><t>で{終わる/た}"},
+    {SAYS(CHANGE), 0, "+いっしょに始めて、<q>は休まず<f><t>、<p>はそのうち何<t>か休んで{終える/た}"},
+    {SAYS(CHANGE), 0, "+<ni>で始めたこの仕事は、<p>が何<t>か休んだため、<f><t>{かかる/た}"},
+    {SAYS(CHANGE), 0, "+<p>がとちゅうで休んだので、<ni>で始めてから<f><t>で{終わる/た}"},
+    {SAYS(CHANGE), TALK, "+いっしょに始めたのに、<p>がかぜで何<t>か休み、全部で<f><t>{かかる/た}。<q>は休まず{続ける/た}"},
+    {SAYS(CHANGE), VOICED(VOICE_EXAM), "+<ni>が共同で始め、<p>は途中で休み、<q>は最後まで続けたところ、<f><t>{かかる/た}"},
+    {SAYS(CHANGE), NOTES, "+<ni>で始め、<p>だけ途中休み、全部で<f><t>"},
+    {SAYS_QUESTION, 0, "+<p>は何<t>{休む/た}か"},
+    {SAYS_QUESTION, 0, "+<p>が休んだのは何<t>{だ}か"},
+    {SAYS_QUESTION, 0, "+<p>が仕事を休んだのは何<t>間{だ}か"},
+    {SAYS_QUESTION, 0, "+とちゅうで<p>は何<t>{休む/た}か"},
+    ASKED("<p>が休んだ<tw>", "<t>"),
+    {0, 0, NULL},
+};
+
 const struct wording wording_shigoto_tochu[] = {
     {"leave", ALL, leave},
     {"leave_all", ALL, leave_all},
     {"join", ALL, join},
     {"pause", ALL, pause_taken},
     {"hand_over", ALL, hand_over},
+    {"hand_all", ALL, hand_all},
+    {"rested", ALL, rested},
     {NULL, 0, NULL},
 };
