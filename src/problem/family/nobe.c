@@ -178,6 +178,109 @@ static const struct subtype rest = {
     .figure = &figure_rest,
 };
 
-static const struct subtype *const subtypes[] = {&people_changed, &rest, NULL};
+/* ---- the number of workers changes: all of the time, so many days earlier ---- */
+enum { BEGUN = 2, CHANGED, MORE = 0, FEWER, BECOME };
+static int64_t workers_then(const struct build *p) {
+    int64_t k = build_value(p, CHANGED), people = build_value(p, PEOPLE);
+    return p->aux[0] == MORE ? people + k : p->aux[0] == FEWER ? people - k : k;
+}
+static void bind_change(struct build *p) {
+    static const char *const how[] = {"<k><c>ふやし", "<k><c>へらし", "全部で<k><c>にし"}, *const happens[] = {
+                                                                                               "<k><c>ふえ",
+                                                                                               "<k><c>へり",
+                                                                                               "<k><c>になり"};
+    int64_t now = workers_then(p);
+    build_set(p, "hv", how[p->aux[0]]), build_set(p, "hk", happens[p->aux[0]]);
+    build_set(p, "el", now > build_value(p, PEOPLE) ? "早く" : "おそく");
+    static const char *const did[] = {"<k><c>{ふやす/た}", "<k><c>{へらす/た}", "<k><c>に{する/た}"},
+                             *const noun[] = {"残りは何<t>", "かかったのは全部で何<t>", "予定より<el>なったのは何<t>"},
+                             *const verb[] = {"あと何<t>で{終わる}か", "始めてから何<t>で{終わる}か",
+                                              "予定より何<t><el>{終わる}か"};
+    build_set(p, "hd", did[p->aux[0]]), build_set(p, "qc", noun[p->asked]), build_set(p, "qd", verb[p->asked]);
+    if (p->asked == 0) build_set(p, "ask", "残りは何<t>で終わりますか。");
+    if (p->asked == 1) build_set(p, "ask", "始めてから終わるまでに、全部で何<t>かかりますか。");
+    if (p->asked == 2) build_set(p, "ask", "予定より何<t><el>終わりますか。");
+    build_need(p, "somebody works", now > 0 && now != build_value(p, PEOPLE));
+    build_need(p, "something is left", build_value(p, BEGUN) < build_value(p, DAYS));
+}
+static bool draw_change(struct build *p) {
+    build_context(p, "w|t|c", jobs);
+    int64_t people = build_between(p, 3, 20), days = build_between(p, 4, 36), begun = build_between(p, 1, days - 1),
+            now = build_between(p, 2, 30), how = now > people ? MORE : FEWER;
+    build_aux(p, 0, build_chance(p, 25) ? BECOME : how);
+    p->asked = build_chance(p, 50) ? 1 : build_chance(p, 60) ? 2 : 0;
+    build_datum(p, PEOPLE, "p", people), build_datum(p, DAYS, "d", days), build_datum(p, BEGUN, "f", begun),
+        build_datum(p, CHANGED, "k",
+                    p->aux[0] == BECOME ? now
+                    : now > people      ? now - people
+                                        : people - now);
+    int64_t left = people * (days - begun);
+    return build_need(p, "another number", now != people) &&
+           build_need(p, "whole days",
+                      left % now == 0 && left / now <= 50 && left / now + begun <= 60 &&
+                          build_value(p, CHANGED) < people + 20);
+}
+static void solve_change(struct build *p) {
+    struct ratio all =
+        build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "<c>分", "です。");
+    struct ratio done =
+        build_step(p, "はじめの<f><t>の仕事は、", p->datum[PEOPLE], '*', p->datum[BEGUN], "<c>分", "です。");
+    struct ratio left = build_step(p, "残りの仕事は、", all, '-', done, "<c>分", "です。"), now = p->datum[CHANGED];
+    if (p->aux[0] != BECOME)
+        now = build_step(p, "その後の<c>数は、", p->datum[PEOPLE], p->aux[0] == MORE ? '+' : '-', now, "<c>", "です。");
+    struct ratio days = build_step(p, "だから、残りには、", left, '/', now, "<t>", "かかります。");
+    if (p->asked) {
+        build_trap(p, days);
+        days = build_step(p, "始めてから終わるまでは、", p->datum[BEGUN], '+', days, "<t>", "です。");
+    }
+    if (p->asked == 2) {
+        build_trap(p, days);
+        bool early = days.num < p->datum[DAYS].num * days.den;
+        days = build_step(p, "予定とくらべると、", early ? p->datum[DAYS] : days, '-', early ? days : p->datum[DAYS],
+                          "<t>", "<el>終わります。");
+    }
+    build_answer(p, days, "", "<t>");
+}
+static bool holds_change(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t people = build_value(p, PEOPLE), days = build_value(p, DAYS), begun = build_value(p, BEGUN);
+    return IF_KEPT(keep, 15, people * begun + workers_then(p) * x[0] == people * days) &&
+           IF_KEPT(keep, BIT(BEGUN), x[1] == x[0] + begun) &&
+           IF_KEPT(keep, BIT(DAYS), x[2] == (x[1] < days ? days - x[1] : x[1] - days));
+}
+static const char *const templates_change[] = {
+    "<p><c>で<d><t>かかる<w>があります。はじめの<f><t>は<p><c>でしましたが、その後<hv>ました。<ask>",
+    "<w>は<p><c>ですると<d><t>かかります。<p><c>で<f><t>した後、<c>数が<hk>ました。<ask>",
+    "<p><c>が<d><t>で終える<w>を、<p><c>で<f><t>しました。そこから<c>数を<hv>ました。<ask>",
+    "<w>を<p><c>で始めました。このままだと全部で<d><t>かかりますが、<f><t>後に<hk>ました。<ask>",
+    "<ask><p><c>で<d><t>かかる<w>を、<p><c>で<f><t>してから、<c>数を<hv>ます。",
+    "<p><c>だと<d><t>かかる<w>があります。最初の<f><t>が過ぎたところで、<hv>ました。1<c>が1<t>にする仕事の量は同じです。<ask>",
+    "<w>を<p><c>で<d><t>かけて終える予定でした。<f><t>終わったところで、<hk>ました。<ask>",
+    "予定では<p><c>で<d><t>かかる<w>です。<f><t>は予定どおり<p><c>でしましたが、その後は<hv>ました。<ask>",
+    NULL};
+static const struct figure_template figure_change = {
+    FIGURE_AREA,
+    {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>"}, {"days", FIGURE_NUMBERS, "<f>"}, {"units", FIGURE_TEXTS, "<c>|<t>"}}};
+static const struct subtype change = {
+    .id = "change",
+    .name = "とちゅうで人数を変える(全部・予定との差)",
+    .level = 3,
+    .templates = templates_change,
+    .asks = "残りの時間|全部の時間|予定との差",
+    .role = {{"p", "はじめの<c>数", "<c>"},
+             {"d", "予定の時間", "<t>"},
+             {"f", "はじめにした時間", "<t>"},
+             {"k", "変わった<c>数", "<c>"},
+             {"how", "変わり方", "ふえる|へる|その数になる", PROBLEM_CHOICE, .aux = 0}},
+    .method = {{"のべ", "のべ算です。1<c>が1<t>にする仕事を1として、残りの仕事を求めます。", solve_change, NULL}},
+    .draw = draw_change,
+    .bind = bind_change,
+    .holds = holds_change,
+    .low = {1, 2, 1},
+    .high = {50, 60, 50},
+    .hint = "残りの仕事は、1<c>の1<t>分のいくつ分ですか。",
+    .figure = &figure_change,
+};
+
+static const struct subtype *const subtypes[] = {&people_changed, &rest, &change, NULL};
 const struct family family_nobe = {
     .id = "nobe", .number = "F26", .name = "のべ算", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};

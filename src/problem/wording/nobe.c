@@ -100,8 +100,36 @@ static const struct phrasing rest[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing change[] = {
+    KNOWN_JOB,
+    {SAYS(CHANGE), 0, "+<p><c>で<f><t>した後、<c>数を<hd>"},
+    {SAYS(CHANGE), 0, "+はじめの<f><t>は<p><c>でして、それから<hd>"},
+    {SAYS(CHANGE), 0, "+<f><t>たったところで、<c>数を<hd>"},
+    {SAYS(CHANGE), 0, "+<p><c>で始めて、<f><t>後に<hd>"},
+    {SAYS(CHANGE), 0, "+<f><t>は予定どおり<p><c>でして、その後、<c>数を<hd>"},
+    {SAYS(CHANGE), 0, "+最初の<f><t>を<p><c>でしてから、<hd>"},
+    {SAYS(CHANGE), 0, "+<f><t>が過ぎてから、<c>数を<hd>"},
+    {SAYS(CHANGE), 0, "+まず<p><c>で<f><t>働き、そこから<hd>"},
+    {SAYS(CHANGE), TALK, "+<p><c>で<f><t>がんばったあと、<c>数を<hd>"},
+    {SAYS(CHANGE), VOICED(VOICE_EXAM), "+<p><c>で<f><t>行ったところで、<c>数を<hd>"},
+    {SAYS(CHANGE), NOTES, "+<f><t>後に<hd>"},
+    {SAYS_QUESTION, 0, "+<qc>{だ}か"},
+    {SAYS_QUESTION, 0, "+このとき、<qc>{だ}か"},
+    {SAYS_QUESTION, 0, "+では、<qc>{だ}か"},
+    {SAYS_QUESTION, 0, "+<qc>に{なる}か"},
+    {SAYS_QUESTION, 0, "+<qd>"},
+    {SAYS_QUESTION, 0, "+このとき、<qd>"},
+    {SAYS_QUESTION, 0, "+そうすると、<qd>"},
+    {SAYS_QUESTION, 0, "+では、<qd>"},
+    {SAYS_QUESTION, TALK, "+さて、<qd>"},
+    {SAYS_QUESTION, TALK, "+結局、<qc>{だ}か"},
+    {SAYS_QUESTION, NOTES, "+<qc>"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_nobe[] = {
     {"people", SAYS(KNOWN), people},
     {"rest", SAYS(KNOWN) | SAYS(CHANGE), rest},
+    {"change", SAYS(KNOWN) | SAYS(CHANGE), change},
     {NULL, 0, NULL},
 };
