@@ -31,6 +31,10 @@ extern const struct family family_soneki_iroiro;
 extern const struct family family_wariai_iroiro;
 extern const struct family family_point;
 extern const struct family family_kangen_iroiro;
+extern const struct family family_ueki_suki;
+extern const struct family family_tsurukame_ryo;
+extern const struct family family_tsurukame3_kumi;
+extern const struct family family_newton_ryo;
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
 extern const struct family family_baisu_ryou, family_matome;
@@ -459,6 +463,10 @@ const struct family *const family_table[] = {
     &family_wa_retsu,
     &family_amari_kosu,
     &family_ueki_kado,
+    &family_ueki_suki,
+    &family_tsurukame_ryo,
+    &family_tsurukame3_kumi,
+    &family_newton_ryo,
     &family_lcm_jikoku,
     &family_erabi_danjo,
     &family_suji_kosu,

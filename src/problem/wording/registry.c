@@ -180,6 +180,10 @@ extern const struct wording wording_bunsu_retsu[];
 extern const struct wording wording_wa_retsu[];
 extern const struct wording wording_amari_kosu[];
 extern const struct wording wording_ueki_kado[];
+extern const struct wording wording_newton_ryo[];
+extern const struct wording wording_tsurukame3_kumi[];
+extern const struct wording wording_tsurukame_ryo[];
+extern const struct wording wording_ueki_suki[];
 extern const struct wording wording_lcm_jikoku[];
 extern const struct wording wording_erabi_danjo[];
 extern const struct wording wording_entaku[];
@@ -485,6 +489,10 @@ static const struct {
     {"wa_retsu", wording_wa_retsu},
     {"amari_kosu", wording_amari_kosu},
     {"ueki_kado", wording_ueki_kado},
+    {"ueki_suki", wording_ueki_suki},
+    {"tsurukame_ryo", wording_tsurukame_ryo},
+    {"tsurukame3_kumi", wording_tsurukame3_kumi},
+    {"newton_ryo", wording_newton_ryo},
     {"lcm_jikoku", wording_lcm_jikoku},
     {"erabi_danjo", wording_erabi_danjo},
     {"narabe", wording_entaku},
