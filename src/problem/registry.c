@@ -35,6 +35,7 @@ extern const struct family family_ueki_suki;
 extern const struct family family_tsurukame_ryo;
 extern const struct family family_tsurukame3_kumi;
 extern const struct family family_newton_ryo;
+extern const struct family family_kabusoku_nedan;
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
 extern const struct family family_baisu_ryou, family_matome;
@@ -467,6 +468,7 @@ const struct family *const family_table[] = {
     &family_tsurukame_ryo,
     &family_tsurukame3_kumi,
     &family_newton_ryo,
+    &family_kabusoku_nedan,
     &family_lcm_jikoku,
     &family_erabi_danjo,
     &family_suji_kosu,
