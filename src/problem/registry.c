@@ -36,6 +36,7 @@ extern const struct family family_tsurukame_ryo;
 extern const struct family family_tsurukame3_kumi;
 extern const struct family family_newton_ryo;
 extern const struct family family_kabusoku_nedan;
+extern const struct family family_shokyo_wa;
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
 extern const struct family family_baisu_ryou, family_matome;
@@ -469,6 +470,7 @@ const struct family *const family_table[] = {
     &family_tsurukame3_kumi,
     &family_newton_ryo,
     &family_kabusoku_nedan,
+    &family_shokyo_wa,
     &family_lcm_jikoku,
     &family_erabi_danjo,
     &family_suji_kosu,

@@ -22,6 +22,10 @@ static const struct algebra_row rows[] = {
     {"sashatsume/gap", NULL, NULL, "a*x-b*x=d"},
     {"sashatsume/more", NULL, NULL, "a*x=b*(x+n)"},
     {"sashatsume/money", NULL, "高いほうの数", "a*x=b*(x+n)", "a*x"},
+    {"sashatsume/sum", "what=0", "それぞれの数", "a*x-b*x=d", "x+x"},
+    {"sashatsume/sum", "what=1", "それぞれの数", "a*x-b*x=d", "a*x"},
+    {"sashatsume/sum", "what=2", "それぞれの数", "a*x-b*x=d", "b*x"},
+    {"sashatsume/sum", "what=3", "それぞれの数", "a*x-b*x=d", "a*x+b*x"},
     /* 過不足算 */
     {"kabusoku/left_missing", "asked=0", NULL, "a*x+r=b*x-s"},
     {"kabusoku/left_missing", "asked=1", "<p>の人数", "a*x+r=b*x-s", "a*x+r"},

@@ -177,6 +177,70 @@ static const struct subtype gap = {
     .figure = &figure_gap,
 };
 
-static const struct subtype *const subtypes[] = {&gap, &more, &family_sashatsume_money, NULL};
+
+/* ---- the same number: of both together, or what they cost ---- */
+static void bind_sum(struct build *p) {
+    static const char *const asks[] = {"<w>と<v>を合わせて何<c>買いましたか。", "<w>の代金の合計は何円ですか。",
+                                       "<v>の代金の合計は何円ですか。", "代金の合計は全部で何円ですか。"},
+                      *const nouns[] = {"買った数の合計", "<w>の代金", "<v>の代金", "全部の代金"};
+    build_set(p, "ask", asks[p->aux[0]]), build_set(p, "qn", nouns[p->aux[0]]);
+    build_set(p, "qu", p->aux[0] ? "円" : "<c>");
+    build_need(p, "dearer", build_value(p, FIRST) > build_value(p, SECOND));
+}
+static bool draw_sum(struct build *p) {
+    build_aux(p, 0, build_between(p, 0, 3));
+    return draw_gap(p);
+}
+static void solve_sum(struct build *p) {
+    struct ratio one = build_step(p, "1<c>のねだんの差は、", p->datum[FIRST], '-', p->datum[SECOND], "円", "です。");
+    struct ratio n = build_step(p, "代金の差が<d>円なので、それぞれの数は、", p->datum[GAP], '/', one, "<c>", "です。");
+    struct ratio found;
+    if (p->aux[0] == 0) found = build_step(p, "<w>と<v>を合わせると、", n, '*', build_int(2), "<c>", "です。");
+    if (p->aux[0] == 1) found = build_step(p, "<w>の代金は、", p->datum[FIRST], '*', n, "円", "です。");
+    if (p->aux[0] == 2) found = build_step(p, "<v>の代金は、", p->datum[SECOND], '*', n, "円", "です。");
+    if (p->aux[0] == 3) {
+        struct ratio both = build_step(p, "1<c>ずつの代金は、", p->datum[FIRST], '+', p->datum[SECOND], "円", "です。");
+        found = build_step(p, "全部の代金は、", both, '*', n, "円", "です。");
+    }
+    build_trap(p, n);
+    build_answer(p, found, "", p->aux[0] ? "円" : "<c>");
+}
+static bool holds_sum(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t a = build_value(p, FIRST), b = build_value(p, SECOND), of_one[] = {2, a, b, a + b};
+    return IF_KEPT(keep, 7, x[0] * (a - b) == build_value(p, GAP) * of_one[p->aux[0]]);
+}
+static const char *const templates_sum[] = {
+    "1<c><a>円の<w>と1<c><b>円の<v>を同じ数ずつ買ったところ、<w>の代金は<v>の代金より<d>円高くなりました。<ask>",
+    "<w>と<v>を同じ数だけ買いました。1<c>のねだんは<w>が<a>円、<v>が<b>円で、代金の差は<d>円です。<ask>",
+    "<P>は1<c><a>円の<w>と1<c><b>円の<v>を同じ数ずつ買いました。<w>と<v>の代金の差は<d>円でした。<ask>",
+    "<w>は1<c><a>円、<v>は1<c><b>円です。同じ数ずつ買うと、代金が<d>円ちがいました。<ask>",
+    "<ask>1<c><a>円の<w>と1<c><b>円の<v>を同じ数買うと、<w>の代金のほうが<d>円多くなりました。",
+    "同じ数の<w>と<v>の代金をくらべると、<w>のほうが<d>円高いです。1<c>のねだんは<w>が<a>円、<v>が<b>円です。<ask>",
+    "お店で<w>と<v>を同じ数ずつ買います。<w>は1<c><a>円、<v>は1<c><b>円で、<w>の代金のほうが<d>円高くなりました。<ask>",
+    "<v>(1<c><b>円)と<w>(1<c><a>円)を同じ数ずつ買ったら、<v>の代金は<w>の代金より<d>円安くなりました。<ask>",
+    NULL,
+};
+static const struct subtype sum = {
+    .id = "sum",
+    .name = "代金の差から数の合計・代金",
+    .level = 2,
+    .templates = templates_sum,
+    .asks = "数の合計か代金",
+    .role = {{"a", "<w>のねだん", "円"},
+             {"b", "<v>のねだん", "円"},
+             {"d", "代金の差", "円"},
+             {"what", "求めるもの", "数の合計|高いほうの代金|安いほうの代金|全部の代金", PROBLEM_CHOICE, .aux = 0}},
+    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が、買った数だけ集まって代金の差になります。",
+                solve_sum, NULL}},
+    .draw = draw_sum,
+    .bind = bind_sum,
+    .holds = holds_sum,
+    .low = {1},
+    .high = {60000},
+    .hint = "1<c>ずつ買うごとに、代金の差は何円ずつ広がりますか。",
+    .figure = &figure_gap,
+};
+
+static const struct subtype *const subtypes[] = {&gap, &more, &family_sashatsume_money, &sum, NULL};
 const struct family family_sashatsume = {
     .id = "sashatsume", .number = "F07", .name = "差集め算", .grade = 4, .scene = SCENE_SHOP, .subtypes = subtypes};

@@ -180,6 +180,7 @@ extern const struct wording wording_bunsu_retsu[];
 extern const struct wording wording_wa_retsu[];
 extern const struct wording wording_amari_kosu[];
 extern const struct wording wording_ueki_kado[];
+extern const struct wording wording_shokyo_wa[];
 extern const struct wording wording_kabusoku_nedan[];
 extern const struct wording wording_newton_ryo[];
 extern const struct wording wording_tsurukame3_kumi[];
@@ -495,6 +496,7 @@ static const struct {
     {"tsurukame3_kumi", wording_tsurukame3_kumi},
     {"newton_ryo", wording_newton_ryo},
     {"kabusoku_nedan", wording_kabusoku_nedan},
+    {"shokyo_wa", wording_shokyo_wa},
     {"lcm_jikoku", wording_lcm_jikoku},
     {"erabi_danjo", wording_erabi_danjo},
     {"narabe", wording_entaku},

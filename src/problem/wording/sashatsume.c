@@ -10,55 +10,58 @@
 /* ---- as many of each, the bills differ ---- */
 enum { PRICES, SAME, GAP };
 enum { THREE = SAYS(PRICES) | SAYS(SAME) | SAYS(GAP) };
+#define TWO_BILLS \
+    {SAYS(PRICES), 0, "<w>は1<c><a>円、<v>は1<c><b>円{だ}"}, \
+    {SAYS(PRICES), 0, "1<c><a>円の<w>と、1<c><b>円の<v>が{ある}"}, \
+    {SAYS(PRICES), 0, "1<c>のねだんは<w>が<a>円、<v>が<b>円{だ}"}, \
+    {SAYS(PRICES), 0, "店では<v>を1<c><b>円、<w>を1<c><a>円で売って{いる}"}, \
+    {SAYS(PRICES), 0, "<w>1<c>のねだんは<a>円で、<v>1<c>のねだんは<b>円{だ}"}, \
+    {SAYS(PRICES), 0, "<w>は1<c>につき<a>円、<v>は1<c>につき<b>円{する}"}, \
+    {SAYS(PRICES), 0, "<v>なら1<c><b>円、<w>なら1<c><a>円で{買える}"}, \
+    {SAYS(PRICES), 0, "<P>の買った<w>は1<c><a>円、兄の買った<v>は1<c><b>円{だ}"}, \
+    {SAYS(PRICES), VOICED(VOICE_EXAM), "ある店の<w>は1<c><a>円、<v>は1<c><b>円{だ}"}, \
+    {SAYS(PRICES), TALK, "「<w>は<a>円、<v>は<b>円だよ。」とお店の人が{言う/た}"}, \
+    {SAYS(PRICES), TALK, "お店で見ると、<w>は1<c><a>円、<v>は1<c><b>円{だ/た}"}, \
+    {SAYS(PRICES), NOTES, "<w>1<c><a>円、<v>1<c><b>円"}, \
+    {SAYS(PRICES), NOTES, "<w><a>円、<v><b>円"}, \
+    {SAYS(SAME), 0, "+<w>と<v>を同じ数ずつ{買う/た}"}, \
+    {SAYS(SAME), 0, "+どちらも同じ数だけ{買う/た}"}, \
+    {SAYS(SAME), 0, "+この2つを同じ数ずつ買うことに{する}"}, \
+    {SAYS(SAME), 0, "+<w>の数と<v>の数が等しくなるように{買う/た}"}, \
+    {SAYS(SAME), 0, "+<w>も<v>も、何<c>か同じ数だけ{買う}"}, \
+    {SAYS(SAME), 0, "+買った<w>と<v>の数は同じ{だ}"}, \
+    {SAYS(SAME), 0, "+<P>は<w>と<v>を同じ数だけ{買う/た}"}, \
+    {SAYS(SAME), 0, "+2種類を等しい数ずつ{選ぶ/た}"}, \
+    {SAYS(SAME), VOICED(VOICE_EXAM), "+<w>と<v>をそれぞれ同じ数だけ買うものと{する}"}, \
+    {SAYS(SAME), TALK, "+<P>は<w>を、友だちは<v>を、同じ数だけ{買う/た}"}, \
+    {SAYS(SAME), TALK, "+みんなの分として、<w>と<v>を同じ数ずつ{たのむ/た}"}, \
+    {SAYS(SAME), NOTES, "+同じ数ずつ買う"}, \
+    {SAYS(SAME), NOTES, "+どちらも同じ数"}, \
+    {SAYS(GAP), 0, "+<w>の代金は<v>の代金より<d>円高く{なる/た}"}, \
+    {SAYS(GAP), 0, "+代金の差は<d>円{だ/た}"}, \
+    {SAYS(GAP), 0, "+<w>の代金のほうが<d>円{高い/た}"}, \
+    {SAYS(GAP), 0, "+<v>の代金のほうが<d>円{安い/た}"}, \
+    {SAYS(GAP), 0, "+2つの代金をくらべると、<d>円の差が{ある/た}"}, \
+    {SAYS(GAP), 0, "+<w>のほうに<d>円多くお金が{かかる/た}"}, \
+    {SAYS(GAP), 0, "+<w>全部の代金と<v>全部の代金は、<d>円{ちがう/た}"}, \
+    {SAYS(GAP), 0, "+<w>全部のねだんから<v>全部のねだんをひくと<d>円{だ}"}, \
+    {SAYS(GAP), VOICED(VOICE_EXAM), "+<w>全部の代金は、<v>全部の代金より<d>円{高い/た}"}, \
+    {SAYS(GAP), TALK, "+レシートを見たら、<w>の分が<d>円多く{なる/た}"}, \
+    {SAYS(GAP), TALK, "+<w>のほうが<d>円もよけいに{かかる/た}"}, \
+    {SAYS(GAP), NOTES, "+代金の差<d>円"}, \
+    {SAYS(GAP), NOTES, "+<w>が<d>円高い"}, \
+    {SAYS(PRICES) | SAYS(SAME), 0, "1<c><a>円の<w>と1<c><b>円の<v>を同じ数ずつ{買う/た}"}, \
+    {SAYS(PRICES) | SAYS(SAME), 0, "<P>は1<c><a>円の<w>を、兄は1<c><b>円の<v>を同じ数ずつ{買う/た}"}, \
+    {SAYS(PRICES) | SAYS(SAME), TALK, "<b>円の<v>を買うつもり{だ/た}が、<a>円の<w>を同じ数{買う/た}"}, \
+    {SAYS(SAME) | SAYS(GAP), 0, "+同じ数ずつ買うと、代金は<d>円{ちがう/た}"}, \
+    {SAYS(SAME) | SAYS(GAP), 0, "+同じ数の<w>と<v>の代金をくらべると、<w>のほうが<d>円{高い}"}, \
+    {SAYS(SAME) | SAYS(GAP), 0, "+<v>のかわりに<w>を同じ数買うと、代金は<d>円{増える}"}, \
+    {SAYS(SAME) | SAYS(GAP), NOTES, "+同じ数ずつ買う→代金の差<d>円"}, \
+    {THREE, 0, "1<c><b>円の<v>を何<c>か買うつもりで店に行ったが、1<c><a>円の<w>を同じ数買ったので、予定より<d>円多く{かかる/た}"}, \
+    {THREE, 0, "1<c><a>円の<w>と1<c><b>円の<v>を同じ数ずつ買ったところ、<w>の代金のほうが<d>円高く{なる/た}"}
+
 static const struct phrasing gap[] = {
-    {SAYS(PRICES), 0, "<w>は1<c><a>円、<v>は1<c><b>円{だ}"},
-    {SAYS(PRICES), 0, "1<c><a>円の<w>と、1<c><b>円の<v>が{ある}"},
-    {SAYS(PRICES), 0, "1<c>のねだんは<w>が<a>円、<v>が<b>円{だ}"},
-    {SAYS(PRICES), 0, "店では<v>を1<c><b>円、<w>を1<c><a>円で売って{いる}"},
-    {SAYS(PRICES), 0, "<w>1<c>のねだんは<a>円で、<v>1<c>のねだんは<b>円{だ}"},
-    {SAYS(PRICES), 0, "<w>は1<c>につき<a>円、<v>は1<c>につき<b>円{する}"},
-    {SAYS(PRICES), 0, "<v>なら1<c><b>円、<w>なら1<c><a>円で{買える}"},
-    {SAYS(PRICES), 0, "<P>の買った<w>は1<c><a>円、兄の買った<v>は1<c><b>円{だ}"},
-    {SAYS(PRICES), VOICED(VOICE_EXAM), "ある店の<w>は1<c><a>円、<v>は1<c><b>円{だ}"},
-    {SAYS(PRICES), TALK, "「<w>は<a>円、<v>は<b>円だよ。」とお店の人が{言う/た}"},
-    {SAYS(PRICES), TALK, "お店で見ると、<w>は1<c><a>円、<v>は1<c><b>円{だ/た}"},
-    {SAYS(PRICES), NOTES, "<w>1<c><a>円、<v>1<c><b>円"},
-    {SAYS(PRICES), NOTES, "<w><a>円、<v><b>円"},
-    {SAYS(SAME), 0, "+<w>と<v>を同じ数ずつ{買う/た}"},
-    {SAYS(SAME), 0, "+どちらも同じ数だけ{買う/た}"},
-    {SAYS(SAME), 0, "+この2つを同じ数ずつ買うことに{する}"},
-    {SAYS(SAME), 0, "+<w>の数と<v>の数が等しくなるように{買う/た}"},
-    {SAYS(SAME), 0, "+<w>も<v>も、何<c>か同じ数だけ{買う}"},
-    {SAYS(SAME), 0, "+買った<w>と<v>の数は同じ{だ}"},
-    {SAYS(SAME), 0, "+<P>は<w>と<v>を同じ数だけ{買う/た}"},
-    {SAYS(SAME), 0, "+2種類を等しい数ずつ{選ぶ/た}"},
-    {SAYS(SAME), VOICED(VOICE_EXAM), "+<w>と<v>をそれぞれ同じ数だけ買うものと{する}"},
-    {SAYS(SAME), TALK, "+<P>は<w>を、友だちは<v>を、同じ数だけ{買う/た}"},
-    {SAYS(SAME), TALK, "+みんなの分として、<w>と<v>を同じ数ずつ{たのむ/た}"},
-    {SAYS(SAME), NOTES, "+同じ数ずつ買う"},
-    {SAYS(SAME), NOTES, "+どちらも同じ数"},
-    {SAYS(GAP), 0, "+<w>の代金は<v>の代金より<d>円高く{なる/た}"},
-    {SAYS(GAP), 0, "+代金の差は<d>円{だ/た}"},
-    {SAYS(GAP), 0, "+<w>の代金のほうが<d>円{高い/た}"},
-    {SAYS(GAP), 0, "+<v>の代金のほうが<d>円{安い/た}"},
-    {SAYS(GAP), 0, "+2つの代金をくらべると、<d>円の差が{ある/た}"},
-    {SAYS(GAP), 0, "+<w>のほうに<d>円多くお金が{かかる/た}"},
-    {SAYS(GAP), 0, "+<w>全部の代金と<v>全部の代金は、<d>円{ちがう/た}"},
-    {SAYS(GAP), 0, "+<w>全部のねだんから<v>全部のねだんをひくと<d>円{だ}"},
-    {SAYS(GAP), VOICED(VOICE_EXAM), "+<w>全部の代金は、<v>全部の代金より<d>円{高い/た}"},
-    {SAYS(GAP), TALK, "+レシートを見たら、<w>の分が<d>円多く{なる/た}"},
-    {SAYS(GAP), TALK, "+<w>のほうが<d>円もよけいに{かかる/た}"},
-    {SAYS(GAP), NOTES, "+代金の差<d>円"},
-    {SAYS(GAP), NOTES, "+<w>が<d>円高い"},
-    {SAYS(PRICES) | SAYS(SAME), 0, "1<c><a>円の<w>と1<c><b>円の<v>を同じ数ずつ{買う/た}"},
-    {SAYS(PRICES) | SAYS(SAME), 0, "<P>は1<c><a>円の<w>を、兄は1<c><b>円の<v>を同じ数ずつ{買う/た}"},
-    {SAYS(PRICES) | SAYS(SAME), TALK, "<b>円の<v>を買うつもり{だ/た}が、<a>円の<w>を同じ数{買う/た}"},
-    {SAYS(SAME) | SAYS(GAP), 0, "+同じ数ずつ買うと、代金は<d>円{ちがう/た}"},
-    {SAYS(SAME) | SAYS(GAP), 0, "+同じ数の<w>と<v>の代金をくらべると、<w>のほうが<d>円{高い}"},
-    {SAYS(SAME) | SAYS(GAP), 0, "+<v>のかわりに<w>を同じ数買うと、代金は<d>円{増える}"},
-    {SAYS(SAME) | SAYS(GAP), NOTES, "+同じ数ずつ買う→代金の差<d>円"},
-    {THREE, 0, "1<c><b>円の<v>を何<c>か買うつもりで店に行ったが、1<c><a>円の<w>を同じ数買ったので、予定より<d>円多く{かかる/た}"},
-    {THREE, 0, "1<c><a>円の<w>と1<c><b>円の<v>を同じ数ずつ買ったところ、<w>の代金のほうが<d>円高く{なる/た}"},
+    TWO_BILLS,
     {SAYS_QUESTION, 0, "?それぞれの数|<c>"},
     {SAYS_QUESTION, 0, "<w>を何<c>{買う/た}か"},
     {SAYS_QUESTION, 0, "何<c>ずつ{買う/た}か"},
@@ -74,6 +77,12 @@ static const struct phrasing gap[] = {
     {SAYS_QUESTION, NOTES, "<w>の数"},
     {THREE | SAYS_QUESTION, 0, "何<c>ずつ{買う/た}か。1<c><a>円の<w>と1<c><b>円の<v>を同じ数買うと、<w>の代金のほうが<d>円多く{なる/た}"},
     {THREE | SAYS_QUESTION, VOICED(VOICE_DRILL), "<a>円の<w>と<b>円の<v>を同じ数ずつ買って代金の差が<d>円になるときの、<w>の数"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing sum[] = {
+    TWO_BILLS,
+    ASKED("<qn>", "<qu>"),
     {0, 0, NULL},
 };
 
@@ -205,6 +214,7 @@ static const struct phrasing money[] = {
 
 const struct wording wording_sashatsume[] = {
     {"gap", THREE, gap},
+    {"sum", THREE, sum},
     {"more", ALL, more},
     {"money", ALL, money},
     {NULL, 0, NULL},
