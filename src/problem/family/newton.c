@@ -290,6 +290,84 @@ static const struct subtype gates_asked = {
     .figure = &figure_gates,
 };
 
-static const struct subtype *const subtypes[] = {&rate_asked, &time_asked, &gates_asked, NULL};
+/* ---- the fewest gates within a time ---- */
+static bool draw_within(struct build *p) {
+    int64_t rate, gates, more;
+    if (!draw_queue(p, &rate, &gates, &more)) return false;
+    int64_t wanted = build_between(p, 3, 40), all = build_value(p, QUEUE) + build_value(p, JOIN) * wanted;
+    build_datum(p, WANTED, "n", wanted);
+    return build_need(p, "another time", wanted < build_value(p, MINUTES)) &&
+           build_need(p, "not even", all % (rate * wanted) != 0 && all / (rate * wanted) <= 20) &&
+           build_need(p, "at least one more", all / (rate * wanted) >= gates);
+}
+static void solve_within(struct build *p) {
+    struct ratio one = step_rate(p);
+    if (!build_need(p, "whole people", one.den == 1)) return;
+    build_line(p);
+    build_say(p, "<n>分間に加わるのは");
+    struct ratio joined = build_equation(p, p->datum[JOIN], '*', p->datum[WANTED], "人");
+    build_say(p, "なので、通すのは全部で");
+    struct ratio all = build_equation(p, p->datum[QUEUE], '+', joined, "人");
+    build_say(p, "です。");
+    struct ratio each = build_step(p, "<w>1<c>では、<n>分間に、", one, '*', p->datum[WANTED], "人", "通ります。");
+    if (!build_need(p, "whole numbers", all.den == 1 && each.den == 1 && each.num > 0)) return;
+    build_line(p);
+    build_say(p, "必要な数は");
+    struct ratio gates = build_remainder(p, (int64_t)all.num, (int64_t)each.num, "<c>");
+    if (all.num % each.num == 0) {
+        build_say(p, "です。");
+        build_answer(p, gates, "", "<c>");
+        return;
+    }
+    build_say(p, "で、あまりの分にもう1<c>いります。");
+    build_trap(p, gates);
+    build_answer(p, build_step(p, "だから、", gates, '+', build_int(1), "<c>", "です。"), "", "<c>");
+}
+/* x gates are enough in n minutes, and one less is not. */
+static bool holds_within(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t served = build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, MINUTES),
+            all = build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, WANTED),
+            machine = build_value(p, GATES) * build_value(p, MINUTES), wanted = build_value(p, WANTED);
+    return IF_KEPT(keep, 31, x[0] * served * wanted >= all * machine && (x[0] - 1) * served * wanted < all * machine);
+}
+static const char *const templates_within[] = {
+    "<p>で<do>を始めるとき、<Q>人の行列があり、毎分<j>人ずつ列に加わります。<w>が<g><c>だと<m>分で行列がなくなります。<n>分以内になくすには、<w>は少なくとも何<c>必要ですか。",
+    "<p>の前に<Q>人がならんでいて、1分間に<j>人ずつ列に加わります。<w>を<g><c>開くと<m>分で列がなくなります。<n>分以内に列をなくすには、最も少なくて何<c>の<w>が必要ですか。",
+    "<do>が始まったとき、<p>には<Q>人の行列ができていました。行列には毎分<j>人が加わり、<w>が<g><c>のとき<m>分でなくなります。行列を<n>分以内になくすのに必要な<w>は、少なくとも何<c>[ですか。|でしょうか。]",
+    "<w>は少なくとも何<c>必要ですか。<p>では<Q>人がならび、毎分<j>人ずつ加わります。<w>が<g><c>のときは<m>分で行列がなくなりますが、<n>分以内になくします。",
+    "<p>では、<do>の前に<Q>人がならび、始まった後も毎分<j>人ずつ来ます。<g><c>の<w>だと、<m>分後に列がなくなります。<n>分かからずになくすには、<w>は少なくとも何<c>いりますか。",
+    "毎分<j>人ずつ人が来る<p>で、<Q>人の行列ができたところで<do>を始めました。<w>が<g><c>では<m>分で行列がなくなります。<n>分以内に行列をなくせる、最も少ない<w>の数は何<c>ですか。",
+    "<p>の<w>は、どれも1分間に同じ人数が通ります。<Q>人の行列に毎分<j>人ずつ加わるとき、<g><c>の<w>で<m>分かかります。<n>分以内になくすには、少なくとも何<c>使いますか。",
+    "はじめ<Q>人の行列に、毎分<j>人ずつ加わります。<p>の<w>を<g><c>開くと<m>分で行列がなくなります。<n>分以内にするには、<w>を最低何<c>開けばよいですか。",
+    NULL,
+};
+static const struct figure_template figure_within = {FIGURE_BARS,
+                                                     {{"queue", FIGURE_NUMBER, "<Q>"},
+                                                      {"join", FIGURE_NUMBER, "<j>"},
+                                                      {"gates", FIGURE_NUMBERS, "<g>"},
+                                                      {"minutes", FIGURE_NUMBERS, "<m>|<n>"},
+                                                      {"unit", FIGURE_TEXT, "人"}}};
+static const struct subtype within = {
+    .id = "within",
+    .name = "時間内になくす最も少ない数",
+    .level = 3,
+    .templates = templates_within,
+    .asks = "最も少ない<w>の数",
+    .role = {{"Q", "はじめの行列", "人"},
+             {"j", "1分に加わる人数", "人"},
+             {"g", "はじめの<w>の数", "<c>"},
+             {"m", "はじめの時間", "分"},
+             {"n", "めざす時間", "分"}},
+    .method = {{"全部の人数", "ニュートン算です。<n>分間に通す人は、はじめの行列と、その間に加わる人です。",
+                solve_within, NULL}},
+    .draw = draw_within,
+    .holds = holds_within,
+    .low = {1},
+    .high = {60},
+    .hint = "<n>分間に、全部で何人を通さなければなりませんか。",
+    .figure = &figure_within,
+};
+
+static const struct subtype *const subtypes[] = {&rate_asked, &time_asked, &gates_asked, &within, NULL};
 const struct family family_newton_gyoretsu = {
     .id = "newton_gyoretsu", .number = "F45", .name = "ニュートン算(行列)", .grade = 6, .subtypes = subtypes};

@@ -134,11 +134,27 @@ static const struct phrasing gates[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing within[] = {
+    QUEUE_JOIN_CASE,
+    {SAYS_QUESTION, 0, "+<n>分以内に行列をなくすには、<w>は少なくとも何<c>必要{だ}か"},
+    {SAYS_QUESTION, 0, "+<n>分以内でなくすには、少なくとも何<c>の<w>が{いる/5}か"},
+    {SAYS_QUESTION, 0, "+行列を<n>分以内になくしたいとき、<w>は最も少なくて何<c>{いる/5}か"},
+    {SAYS_QUESTION, 0, "+<n>分以内に列がなくなるようにするには、<w>は最低何<c>必要{だ}か"},
+    {SAYS_QUESTION, 0, "+?<n>分以内に行列をなくすのに必要な、最も少ない<w>の数|<c>"},
+    {SAYS_QUESTION, 0, "+<n>分かからずになくすには、<w>を少なくとも何<c>使えば{よい}か"},
+    {SAYS_QUESTION, 0, "+<w>が少なくとも何<c>あれば、<n>分以内に行列が{なくなる}か"},
+    {SAYS_QUESTION, 0, "+行列をなくすのを<n>分以内にするには、<w>は何<c>以上{いる/5}か"},
+    {SAYS_QUESTION, 0, "+<n>分以内にならぶ人をなくすには、<w>を何<c>以上使えば{よい}か"},
+    {SAYS_QUESTION, NOTES, "+<n>分以内に必要な<w>は少なくとも何<c>"},
+    {0, 0, NULL},
+};
+
 enum { ALL = SAYS(QUEUE) | SAYS(JOIN) | SAYS(CASE) };
 
 const struct wording wording_newton_gyoretsu[] = {
     {"rate", ALL, rate},
     {"time", ALL, time},
     {"gates", ALL, gates},
+    {"within", ALL, within},
     {NULL, 0, NULL},
 };
