@@ -253,7 +253,62 @@ static const struct subtype fewer = {
     .figure = &figure_fewer,
 };
 
-static const struct subtype *const subtypes[] = {&workers, &store, &turn_taking, &fewer, NULL};
+/* ---- taking turns: how long without ---- */
+static bool draw_waits(struct build *p) {
+    return draw_turns(p) && build_need(p, "not half of the time", 2 * build_value(p, SEATS) != build_value(p, PERSONS));
+}
+static void solve_waits(struct build *p) {
+    struct ratio without =
+        build_step(p, "いつも<o>のない人は、", p->datum[PERSONS], '-', p->datum[SEATS], "人", "です。");
+    struct ratio all =
+        build_step(p, "<o>のない時間は、のべにすると、", p->datum[MINUTES], '*', without, "分", "です。");
+    struct ratio each =
+        build_step(p, "これを<n>人で等しく分けると、1人分は、", all, '/', p->datum[PERSONS], "分", "です。");
+    build_trap(p, build_apply(p, p->datum[MINUTES], '-', each));
+    build_answer(p, each, "", "分");
+}
+static void solve_waits_rest(struct build *p) {
+    struct ratio all =
+        build_step(p, "<o>を使える時間は、のべにすると、", p->datum[MINUTES], '*', p->datum[SEATS], "分", "です。");
+    struct ratio each = build_step(p, "1人が使えるのは、", all, '/', p->datum[PERSONS], "分", "です。");
+    struct ratio rest = build_step(p, "残りの時間は、", p->datum[MINUTES], '-', each, "分", "です。");
+    build_answer(p, rest, "", "分");
+}
+static bool holds_waits(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7,
+                   (build_value(p, MINUTES) - x[0]) * build_value(p, PERSONS) ==
+                       build_value(p, MINUTES) * build_value(p, SEATS));
+}
+static const char *const templates_waits[] = {
+    "<n>人の<w>が、<m>分間、<s><c>の<o>を交代で使います。どの人も同じ時間ずつ<V>とすると、1人が待っている時間は何分ですか。",
+    "<o>が<s><c>あります。<n>人の<w>が<m>分の間、同じ時間ずつ交代で<V>と、1人が使えない時間は何分になりますか。",
+    "<m>分間に<n>人の<w>が、<s><c>の<o>に代わる代わる<V>とします。1人の待ち時間は合わせて何分[ですか。|でしょうか。]",
+    "1人が待つのは何分ですか。<w>は<n>人、<o>は<s><c>、時間は<m>分で、全員が同じ時間だけ<V>ようにします。",
+    "<w>が<n>人いますが、<o>は<s><c>しかありません。<m>分間、みんなが同じ時間だけ<V>ようにすると、1人が<o>なしですごすのは何分ですか。",
+    "<s><c>の<o>を<m>分間休まず使って、<n>人の<w>が等しい時間ずつ<V>ことにしました。1人が<o>を使わない時間は何分ですか。",
+    "<n>人で<s><c>の<o>を使います。時間は<m>分です。1人ずつ交代で、全員が同じ時間だけ<V>と、1人が待つ時間は何分ですか。",
+    "<w><n>人が<o><s><c>で<m>分すごします。どの人も<V>時間を同じにすると、1人が待っているのは何分になりますか。",
+    NULL};
+static const struct subtype waits = {
+    .id = "waits",
+    .name = "交代で使うときの待ち時間",
+    .level = 2,
+    .templates = templates_waits,
+    .asks = "1人が待つ時間",
+    .role = {{"s", "<o>の数", "<c>"}, {"m", "全部の時間", "分"}, {"n", "人数", "人"}},
+    .method = {{"のべ", "のべ算です。<o>のない時間を合わせた、のべの時間を人数でわります。", solve_waits, NULL},
+               {"残り", "のべ算です。先に1人が<o>を使える時間を求めます。", solve_waits_rest,
+                "1人が<o>を使えるのは何分ですか。"}},
+    .draw = draw_waits,
+    .bind = bind_turns,
+    .holds = holds_waits,
+    .low = {1},
+    .high = {400},
+    .hint = "いつも<o>のない人は何人ですか。",
+    .figure = &figure_turns,
+};
+
+static const struct subtype *const subtypes[] = {&workers, &store, &turn_taking, &fewer, &waits, NULL};
 const struct family family_nobe_gyaku = {.id = "nobe_gyaku",
                                          .number = "F26",
                                          .name = "のべ算(人数・交代)",

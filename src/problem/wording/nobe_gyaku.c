@@ -134,37 +134,40 @@ static const struct phrasing store[] = {
     {0, 0, NULL},
 };
 
+#define TAKE_TURNS \
+    {SAYS(KNOWN), 0, "<n>人の<w>が、<s><c>の<o>を交代で{使う}"}, \
+    {SAYS(KNOWN), 0, "<o>が<s><c>あり、<w>は<n>人{だ}"}, \
+    {SAYS(KNOWN), 0, "<w>が<n>人いて、<o>は<s><c>しか{ない}"}, \
+    {SAYS(KNOWN), 0, "<s><c>の<o>に、<n>人の<w>が順番に{<V>}"}, \
+    {SAYS(KNOWN), 0, "<n>人の<w>で<s><c>の<o>を{使う}"}, \
+    {SAYS(KNOWN), 0, "<w><n>人に対して、<o>は<s><c>{だ}"}, \
+    {SAYS(KNOWN), 0, "<o><s><c>を、<w><n>人で代わる代わる{使う}"}, \
+    {SAYS(KNOWN), 0, "<w>は<n>人、<o>は<s><c>{だ}"}, \
+    {SAYS(KNOWN), 0, "<n>人に対して<s><c>しかない<o>を、<w>が代わりばんこに{使う}"}, \
+    {SAYS(KNOWN), 0, "<n>人の<w>がいるが、<o>の数は<s><c>{だ}"}, \
+    {SAYS(KNOWN), TALK, "<w><n>人で行ったら、<o>は<s><c>しか{ない/た}"}, \
+    {SAYS(KNOWN), VOICED(VOICE_EXAM), "<n>人の<w>が<s><c>の<o>を交代で使い、どの<o>も休みなく使うものと{する}"}, \
+    {SAYS(KNOWN), NOTES, "<w><n>人、<o><s><c>"}, \
+    {SAYS(KNOWN), NOTES, "<o><s><c>を<n>人で"}, \
+    {SAYS(CHANGE), 0, "+時間は全部で<m>分{だ}"}, \
+    {SAYS(CHANGE), 0, "+<m>分間、全員が同じ時間ずつ{<V>}"}, \
+    {SAYS(CHANGE), 0, "+<m>分の間、どの人も同じ時間だけ<V>ように{する}"}, \
+    {SAYS(CHANGE), 0, "+使える時間は<m>分{だ}"}, \
+    {SAYS(CHANGE), 0, "+<m>分間休まずに使い、みんなが等しい時間ずつ{<V>}"}, \
+    {SAYS(CHANGE), 0, "+全体の時間<m>分を、みんなで公平に{分ける}"}, \
+    {SAYS(CHANGE), 0, "+<m>分のうち、1人ずつの時間を等しく{する}"}, \
+    {SAYS(CHANGE), 0, "+<m>分間で、全員の時間が同じになるように交代{する}"}, \
+    {SAYS(CHANGE), 0, "+<o>を使うのは<m>分間{だ}"}, \
+    {SAYS(CHANGE), 0, "+それを<m>分間、同じ時間ずつ交代で{使う}"}, \
+    {SAYS(CHANGE), TALK, "+時間は<m>分で、みんな同じだけ<V>ことに{決める/た}"}, \
+    {SAYS(CHANGE), VOICED(VOICE_EXAM), "+<m>分間に、全員が等しい時間だけ<V>ものと{する}"}, \
+    {SAYS(CHANGE), NOTES, "+<m>分間、全員同じ時間"}, \
+    {SAYS(CHANGE), NOTES, "+時間は<m>分"}, \
+    {SAYS(KNOWN) | SAYS(CHANGE), 0, "<n>人の<w>が、<m>分間、<s><c>の<o>を同じ時間ずつ交代で{使う}"}, \
+    {SAYS(KNOWN) | SAYS(CHANGE), 0, "<s><c>の<o>を<m>分間使って、<n>人の<w>が等しい時間ずつ{<V>}"}
+
 static const struct phrasing turns[] = {
-    {SAYS(KNOWN), 0, "<n>人の<w>が、<s><c>の<o>を交代で{使う}"},
-    {SAYS(KNOWN), 0, "<o>が<s><c>あり、<w>は<n>人{だ}"},
-    {SAYS(KNOWN), 0, "<w>が<n>人いて、<o>は<s><c>しか{ない}"},
-    {SAYS(KNOWN), 0, "<s><c>の<o>に、<n>人の<w>が順番に{<V>}"},
-    {SAYS(KNOWN), 0, "<n>人の<w>で<s><c>の<o>を{使う}"},
-    {SAYS(KNOWN), 0, "<w><n>人に対して、<o>は<s><c>{だ}"},
-    {SAYS(KNOWN), 0, "<o><s><c>を、<w><n>人で代わる代わる{使う}"},
-    {SAYS(KNOWN), 0, "<w>は<n>人、<o>は<s><c>{だ}"},
-    {SAYS(KNOWN), 0, "<n>人に対して<s><c>しかない<o>を、<w>が代わりばんこに{使う}"},
-    {SAYS(KNOWN), 0, "<n>人の<w>がいるが、<o>の数は<s><c>{だ}"},
-    {SAYS(KNOWN), TALK, "<w><n>人で行ったら、<o>は<s><c>しか{ない/た}"},
-    {SAYS(KNOWN), VOICED(VOICE_EXAM), "<n>人の<w>が<s><c>の<o>を交代で使い、どの<o>も休みなく使うものと{する}"},
-    {SAYS(KNOWN), NOTES, "<w><n>人、<o><s><c>"},
-    {SAYS(KNOWN), NOTES, "<o><s><c>を<n>人で"},
-    {SAYS(CHANGE), 0, "+時間は全部で<m>分{だ}"},
-    {SAYS(CHANGE), 0, "+<m>分間、全員が同じ時間ずつ{<V>}"},
-    {SAYS(CHANGE), 0, "+<m>分の間、どの人も同じ時間だけ<V>ように{する}"},
-    {SAYS(CHANGE), 0, "+使える時間は<m>分{だ}"},
-    {SAYS(CHANGE), 0, "+<m>分間休まずに使い、みんなが等しい時間ずつ{<V>}"},
-    {SAYS(CHANGE), 0, "+全体の時間<m>分を、みんなで公平に{分ける}"},
-    {SAYS(CHANGE), 0, "+<m>分のうち、1人ずつの時間を等しく{する}"},
-    {SAYS(CHANGE), 0, "+<m>分間で、全員の時間が同じになるように交代{する}"},
-    {SAYS(CHANGE), 0, "+<o>を使うのは<m>分間{だ}"},
-    {SAYS(CHANGE), 0, "+それを<m>分間、同じ時間ずつ交代で{使う}"},
-    {SAYS(CHANGE), TALK, "+時間は<m>分で、みんな同じだけ<V>ことに{決める/た}"},
-    {SAYS(CHANGE), VOICED(VOICE_EXAM), "+<m>分間に、全員が等しい時間だけ<V>ものと{する}"},
-    {SAYS(CHANGE), NOTES, "+<m>分間、全員同じ時間"},
-    {SAYS(CHANGE), NOTES, "+時間は<m>分"},
-    {SAYS(KNOWN) | SAYS(CHANGE), 0, "<n>人の<w>が、<m>分間、<s><c>の<o>を同じ時間ずつ交代で{使う}"},
-    {SAYS(KNOWN) | SAYS(CHANGE), 0, "<s><c>の<o>を<m>分間使って、<n>人の<w>が等しい時間ずつ{<V>}"},
+    TAKE_TURNS,
     {SAYS(KNOWN) | SAYS(CHANGE) | SAYS_QUESTION, 0, "1人何分に{なる}か。<w>は<n>人、<o>は<s><c>、時間は<m>分で、全員が同じ時間だけ{<V>}"},
     {SAYS(KNOWN) | SAYS(CHANGE) | SAYS_QUESTION, VOICED(VOICE_DRILL), "<o><s><c>を<m>分間、<n>人が同じ時間ずつ使うときの1人分の時間"},
     {SAYS_QUESTION, 0, "+1人何分{だ}か"},
@@ -186,10 +189,21 @@ static const struct phrasing turns[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing waits[] = {
+    TAKE_TURNS,
+    {SAYS_QUESTION, 0, "+1人が待つのは何分{だ}か"},
+    {SAYS_QUESTION, 0, "+1人が<o>なしですごすのは何分{だ}か"},
+    {SAYS_QUESTION, 0, "+1人の待ち時間は合わせて何分に{なる}か"},
+    {SAYS_QUESTION, 0, "+1人が<o>を使えないのは何分{だ}か"},
+    ASKED("1人が待つ時間", "分"),
+    {0, 0, NULL},
+};
+
 const struct wording wording_nobe_gyaku[] = {
     {"workers", SAYS(KNOWN), workers},
     {"store", SAYS(KNOWN), store},
     {"turns", SAYS(KNOWN) | SAYS(CHANGE), turns},
+    {"waits", SAYS(KNOWN) | SAYS(CHANGE), waits},
     {"fewer", SAYS(KNOWN) | SAYS(CHANGE), fewer},
     {NULL, 0, NULL},
 };
