@@ -138,7 +138,52 @@ static const struct subtype off = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&two, &off, NULL};
+/* ---- where both cost the same ---- */
+static bool draw_same(struct build *p) {
+    int64_t dear = draw_offer(p), saved = build_between(p, 1 + dear / 20, 1 + dear / 2), n = build_between(p, 4, 60);
+    build_datum(p, DEAR, "a", dear), build_datum(p, CHEAP, "b", dear - saved), build_datum(p, FIXED, "F", saved * n);
+    return build_need(p, "a round cost", saved * n % 10 == 0) &&
+           build_need(p, "prices of every day", dear - saved >= 3 && saved * n <= 9000);
+}
+static void solve_same(struct build *p) {
+    struct ratio saved =
+        build_step(p, "1<c>ごとに安くなるのは、", p->datum[DEAR], '-', p->datum[CHEAP], "円", "です。");
+    struct ratio n =
+        build_step(p, "この差が集まって<F>円になるのは、", p->datum[FIXED], '/', saved, "<c>", "のときです。");
+    build_trap(p, build_apply(p, p->datum[FIXED], '/', p->datum[CHEAP]));
+    build_answer(p, n, "", "<c>");
+}
+static bool holds_same(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, build_value(p, DEAR) * x[0] == build_value(p, CHEAP) * x[0] + build_value(p, FIXED));
+}
+static const char *const templates_same[] = {
+    "<w>は、<da>では1<c><a>円、<ch>では1<c><b>円ですが、<ch>では別に<k>が<F>円かかります。はらうお金が同じになるのは何<c>のときですか。",
+    "<w>の代金は、<da>が1<c><a>円、<ch>が1<c><b>円です。<ch>には<k>として<F>円もはらいます。合計が等しくなるのは何<c>のときですか。",
+    "<da>だと<w>は1<c><a>円です。<ch>だとはじめに<k>が<F>円かかり、1<c><b>円です。合計の金額が同じになるのは何<c>のとき[ですか。|でしょうか。]",
+    "何<c>のとき、合計の金額が同じになりますか。<w>は、<da>では1<c><a>円、<ch>では<k><F>円のほかに1<c><b>円です。",
+    "<w>を考えています。<da>なら1<c>につき<a>円、<ch>なら<k>の<F>円と1<c>につき<b>円です。どちらも同じ金額になるのは何<c>ですか。",
+    "<ch>では<k>が<F>円かかりますが、<w>は1<c><b>円です。<da>では<k>はいりませんが、1<c><a>円です。何<c>で合計が同じになりますか。",
+    "1<c>あたり、<w>は<da>が<a>円、<ch>が<b>円です。<ch>だけは<k>が<F>円いります。全部のお金が等しくなるのは何<c>のときですか。",
+    "<w>を<da>でたのむと1<c><a>円、<ch>でたのむと1<c><b>円と<k><F>円です。どちらでも同じ金額になる数は何<c>ですか。",
+    NULL};
+static const struct subtype same = {
+    .id = "same",
+    .name = "固定の費用があっても同じ金額になる数",
+    .level = 2,
+    .templates = templates_same,
+    .asks = "同じ金額になる数",
+    .role = {{"a", "高いほうの1<c>のねだん", "円"}, {"b", "安いほうの1<c>のねだん", "円"}, {"F", "<k>", "円"}},
+    .method = {{"差を集める", "1<c>ごとの差を集めて、<k>と等しくなるところをさがします。", solve_same, NULL}},
+    .draw = draw_same,
+    .bind = bind_two,
+    .holds = holds_same,
+    .low = {1},
+    .high = {200},
+    .hint = "1<c>ごとに、何円安くなりますか。",
+    .figure = &no_figure,
+};
+
+static const struct subtype *const subtypes[] = {&two, &off, &same, NULL};
 const struct family family_toku = {.id = "toku",
                                    .number = "F42",
                                    .name = "何個以上で得になるか",

@@ -39,23 +39,26 @@ enum { BOTH = SAYS(EACH) | SAYS(FIXED) };
     {SAYS_QUESTION, VOICED(VOICE_CHILD), "+何<c>から<ch>が安くなるのかな"}, \
     {SAYS_QUESTION, NOTES, "+<ch>が安くなるのは何<c>以上"}
 
+#define TWO_PRICES \
+    {SAYS(EACH), 0, "<w>は、<da>では1<c><a>円、<ch>では1<c><b>円{だ}"}, \
+    {SAYS(EACH), 0, "<da>での<w>は1<c><a>円で、<ch>では同じものが1<c><b>円{だ}"}, \
+    {SAYS(EACH), 0, "<w>の代金は、<da>が1<c><a>円、<ch>が1<c><b>円{だ}"}, \
+    {SAYS(EACH), 0, "<w>を考えて{いる}。<da>なら1<c>につき<a>円、<ch>なら1<c>につき<b>円{だ}"}, \
+    {SAYS(EACH), 0, "<w>にかかるお金は、<da>で1<c><a>円、<ch>で1<c><b>円{だ}"}, \
+    {SAYS(EACH), 0, "1<c>あたりのねだんは、<w>なら<da>が<a>円、<ch>が<b>円{だ}"}, \
+    {SAYS(EACH), 0, "<w>が、<da>では1<c><a>円、<ch>では1<c><b>円でできることに{なる}"}, \
+    {SAYS(EACH), 0, "<da>は1<c><a>円、<ch>は1<c><b>円で<w>を引き受けて{いる}"}, \
+    {SAYS(EACH), 0, "<w>のねだんをくらべると、<da>は1<c><a>円、<ch>は1<c><b>円{だ/た}"}, \
+    {SAYS(EACH), TALK, "<w>は、<da>だと1<c><a>円だけど、<ch>だと1<c><b>円だと{聞く/た}"}, \
+    {SAYS(EACH), TALK, "「<w>は<da>で1<c><a>円、<ch>なら1<c><b>円だって。」と兄が{言う/た}"}, \
+    {SAYS(EACH), VOICED(VOICE_EXAM), "<w>の料金は、<da>では1<c>につき<a>円、<ch>では1<c>につき<b>円で{ある}"}, \
+    {SAYS(EACH), NOTES, "<w>:<da>は1<c><a>円、<ch>は1<c><b>円"}, \
+    {SAYS(EACH), NOTES, "<da>1<c><a>円、<ch>1<c><b>円の<w>"}
+
 static const struct phrasing two[] = {
     FIXED_COST,
     FROM_HOW_MANY,
-    {SAYS(EACH), 0, "<w>は、<da>では1<c><a>円、<ch>では1<c><b>円{だ}"},
-    {SAYS(EACH), 0, "<da>での<w>は1<c><a>円で、<ch>では同じものが1<c><b>円{だ}"},
-    {SAYS(EACH), 0, "<w>の代金は、<da>が1<c><a>円、<ch>が1<c><b>円{だ}"},
-    {SAYS(EACH), 0, "<w>を考えて{いる}。<da>なら1<c>につき<a>円、<ch>なら1<c>につき<b>円{だ}"},
-    {SAYS(EACH), 0, "<w>にかかるお金は、<da>で1<c><a>円、<ch>で1<c><b>円{だ}"},
-    {SAYS(EACH), 0, "1<c>あたりのねだんは、<w>なら<da>が<a>円、<ch>が<b>円{だ}"},
-    {SAYS(EACH), 0, "<w>が、<da>では1<c><a>円、<ch>では1<c><b>円でできることに{なる}"},
-    {SAYS(EACH), 0, "<da>は1<c><a>円、<ch>は1<c><b>円で<w>を引き受けて{いる}"},
-    {SAYS(EACH), 0, "<w>のねだんをくらべると、<da>は1<c><a>円、<ch>は1<c><b>円{だ/た}"},
-    {SAYS(EACH), TALK, "<w>は、<da>だと1<c><a>円だけど、<ch>だと1<c><b>円だと{聞く/た}"},
-    {SAYS(EACH), TALK, "「<w>は<da>で1<c><a>円、<ch>なら1<c><b>円だって。」と兄が{言う/た}"},
-    {SAYS(EACH), VOICED(VOICE_EXAM), "<w>の料金は、<da>では1<c>につき<a>円、<ch>では1<c>につき<b>円で{ある}"},
-    {SAYS(EACH), NOTES, "<w>:<da>は1<c><a>円、<ch>は1<c><b>円"},
-    {SAYS(EACH), NOTES, "<da>1<c><a>円、<ch>1<c><b>円の<w>"},
+    TWO_PRICES,
     {BOTH, 0, "<w>を2つのところにたのむことが{できる}。<da>は1<c><a>円{だ}。<ch>は、はじめに<k>が<F>円かかり、そのあとは1<c><b>円{だ}"},
     {BOTH, 0, "<w>は、<da>では1<c><a>円、<ch>では<k><F>円のほかに1<c><b>円{だ}"},
     {BOTH, 0, "<ch>では、<k>が<F>円かかる代わりに<w>が1<c><b>円{だ}。<da>では<k>はいらないが、1<c><a>円{だ}"},
@@ -88,4 +91,24 @@ static const struct phrasing off[] = {
     {0, 0, NULL},
 };
 
-const struct wording wording_toku[] = {{"two", BOTH, two}, {"off", BOTH, off}, {NULL, 0, NULL}};
+static const struct phrasing same[] = {
+    FIXED_COST,
+    TWO_PRICES,
+    {SAYS_QUESTION, 0, "+合計の金額が同じになるのは、何<c>のとき{だ}か"},
+    {SAYS_QUESTION, 0, "+何<c>のとき、<da>と<ch>の合計が等しく{なる}か"},
+    {SAYS_QUESTION, 0, "+どちらも同じ金額になるのは何<c>{だ}か"},
+    {SAYS_QUESTION, 0, "+はらうお金が同じになるのは何<c>のとき{だ}か"},
+    {SAYS_QUESTION, 0, "+?合計が同じになる数|<c>"},
+    {SAYS_QUESTION, 0, "+全部のお金が等しくなるのは何<c>のとき{だ}か"},
+    {SAYS_QUESTION, 0, "+<k>もふくめて同じ金額になるのは何<c>のとき{だ}か"},
+    {SAYS_QUESTION, TALK, "+いったい何<c>で同じ金額に{なる}か"},
+    {SAYS_QUESTION, NOTES, "+同じ金額になるのは何<c>"},
+    {0, 0, NULL},
+};
+
+const struct wording wording_toku[] = {
+    {"two", BOTH, two},
+    {"off", BOTH, off},
+    {"same", BOTH, same},
+    {NULL, 0, NULL},
+};
