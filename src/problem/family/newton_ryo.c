@@ -10,7 +10,7 @@ enum { USE_A, TIME_A, USE_B, TIME_B, ASKED };
 
 /* where | what | unit | of time | 毎日 | 1日に | comes in, dictionary form and stem | used, dictionary form | step */
 static const char *const stores[] = {"貯水池|水|m³|日|毎日|1日に|流れこむ|流れこみ|使う|10",
-                                     "ダム|水|万m³|日|毎日|1日に|流れこむ|流れこみ|流す|1",
+                                     "ダム|水|m³|日|毎日|1日に|流れこむ|流れこみ|流す|20",
                                      "貯金箱|お金|円|か月|毎月|1か月に|入る|入り|使う|50",
                                      "さいふ|お金|円|日|毎日|1日に|入る|入り|使う|10",
                                      "タンク|水|L|時間|毎時|1時間に|入る|入り|使う|5",
