@@ -1,7 +1,8 @@
 /* table.h - which variant of each kernel runs on this machine.
  *
  * A table is a plain struct that is filled once and then only read: ref first, then each level the processor has, up
- * to the mask, overwrites the slots it knows better (ref -> avx2 -> avxvnni -> avx512 -> amx; on 64-bit ARM ref -> neon ->
+ * to the mask, overwrites the slots it knows better (ref -> avx2 -> avxvnni -> avx512 -> amx; on 64-bit ARM ref ->
+ * neon ->
  * dotprod). One binary holds all of its processor's family. */
 #ifndef SANSU_KERNEL_TABLE_H
 #define SANSU_KERNEL_TABLE_H

@@ -24,7 +24,8 @@ bool measure_may_fit(const struct form *f, int slot, const struct mention *m);
 /* Does the role want a rate: 35%, 3割? */
 bool measure_is_rate(const struct problem_slot *slot);
 
-/* Does a number that is not said as a rate stand for the rate `slot`: 0.35, 7/20; 1.48倍 where it compares two amounts? */
+/* Does a number that is not said as a rate stand for the rate `slot`: 0.35, 7/20; 1.48倍 where it compares two
+ * amounts? */
 bool measure_may_be_rate(const struct problem_slot *slot, const struct mention *m);
 
 #endif

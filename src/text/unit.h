@@ -20,16 +20,22 @@ enum text_kind {
     TEXT_KIND_DATA
 };
 
-enum { TEXT_LENGTH, TEXT_TIME, TEXT_MASS, TEXT_DATA, TEXT_DIMENSIONS }; /* what is measured: an area is length to the power 2 */
+enum {
+    TEXT_LENGTH,
+    TEXT_TIME,
+    TEXT_MASS,
+    TEXT_DATA,
+    TEXT_DIMENSIONS
+}; /* what is measured: an area is length to the power 2 */
 enum { TEXT_SECOND = 1, TEXT_MINUTE, TEXT_HOUR, TEXT_DAY, TEXT_WEEK }; /* ids of the units of time */
 enum { TEXT_SPELLINGS = 8, TEXT_LOOSE = 4 };
 
 struct text_unit {
     enum text_kind kind;
     int8_t dimension, power;
-    uint8_t id;                           /* which unit of that dimension; cm and cm² share one; 0 for a counter */
-    bool clock;                           /* 時: a time of day */
-    int64_t num, den;                     /* how many m, m², m³, 秒, g, MB; den 0: nothing to convert (本, 円, %) */
+    uint8_t id;       /* which unit of that dimension; cm and cm² share one; 0 for a counter */
+    bool clock;       /* 時: a time of day */
+    int64_t num, den; /* how many m, m², m³, 秒, g, MB; den 0: nothing to convert (本, 円, %) */
     const char *spelling[TEXT_SPELLINGS]; /* folded; the first is the usual one */
     const char *loose[TEXT_LOOSE]; /* said of the unit in an answer, but not to be calculated with: 分後, センチ */
 };

@@ -1,7 +1,8 @@
 /* avxvnni/product.c - integer products with vpdpbusd in 256 bits: four products of bytes added to a 32-bit lane.
  *
  * What laptops without AVX-512 have since 2021. No sum of 16 bit has to be widened, so a step of a tile is one
- * instruction instead of two; the scale of a group is multiplied in once, by vpmulld. Weights of Q8_0 become unsigned by
+ * instruction instead of two; the scale of a group is multiplied in once, by vpmulld. Weights of Q8_0 become unsigned
+ * by
  * + 128, and 128 times the sum of q is taken off again.
  *
  * Reads   weights as the file has them, q          Writes  out

@@ -101,33 +101,33 @@ static bool holds_after(const struct build *p, const int64_t *x, unsigned keep) 
     bool known = (keep & (BIT(FIRST) | BIT(SECOND))) == (BIT(FIRST) | BIT(SECOND));
     return !known || fits(p, x[0] - change_of(p, FIRST), x[1] - change_of(p, SECOND), keep);
 }
-#define TEMPLATES(before, q)                                                                                                          \
-    "<p>と<r>の持っている<t>の比は<a>:<b>でした。<p>が<u><c><vu>、<r>が<g><c><vd>と、比は<m>:<n>になりました。" before                \
-    "<q>の<t>は何<c>" q,                                                                                                              \
-        "<t>を<p>と<r>が<a>:<b>の比で持っていました。その後、<p>が<u><c><vu>、<r>が<g><c><vd>と、<m>:<n>になりました。" before        \
-        "<q>の<t>は何<c>" q,                                                                                                          \
-        "はじめ、<p>と<r>の<t>の比は<a>:<b>です。<p>が<u><c><vu>、<r>が<g><c><vt>ので、<m>:<n>に変わりました。" before                \
-        "<q>の<t>は何<c>" q,                                                                                                          \
-        before "<q>の<t>は何<c>" q                                                                                                    \
-               "<p>と<r>の<t>の比ははじめ<a>:<b>で、<p>が<u><c><vu>、<r>が<g><c><vd>と、<m>:<n>になりました。",                       \
-        "<p>と<r>が持つ<t>の比は、<a>:<b>でしたが、<p>が<u><c><vu>、<r>が<g><c><vt>後は<m>:<n>です。" before                          \
-        "<q>の<t><wo>",                                                                                                               \
-        "<p>が<u><c><vu>、<r>が<g><c><vd>前、2人の<t>の比は<a>:<b>で、その後の比は<m>:<n>です。" before                               \
-        "<q>の<t>は何<c>" q,                                                                                                          \
+#define TEMPLATES(before, q) \
+    "<p>と<r>の持っている<t>の比は<a>:<b>でした。<p>が<u><c><vu>、<r>が<g><c><vd>と、比は<m>:<n>になりました。" before \
+    "<q>の<t>は何<c>" q, \
+        "<t>を<p>と<r>が<a>:<b>の比で持っていました。その後、<p>が<u><c><vu>、<r>が<g><c><vd>と、<m>:<n>になりました。" before \
+        "<q>の<t>は何<c>" q, \
+        "はじめ、<p>と<r>の<t>の比は<a>:<b>です。<p>が<u><c><vu>、<r>が<g><c><vt>ので、<m>:<n>に変わりました。" before \
+        "<q>の<t>は何<c>" q, \
+        before "<q>の<t>は何<c>" q \
+               "<p>と<r>の<t>の比ははじめ<a>:<b>で、<p>が<u><c><vu>、<r>が<g><c><vd>と、<m>:<n>になりました。", \
+        "<p>と<r>が持つ<t>の比は、<a>:<b>でしたが、<p>が<u><c><vu>、<r>が<g><c><vt>後は<m>:<n>です。" before \
+        "<q>の<t><wo>", \
+        "<p>が<u><c><vu>、<r>が<g><c><vd>前、2人の<t>の比は<a>:<b>で、その後の比は<m>:<n>です。" before \
+        "<q>の<t>は何<c>" q, \
         "2人の<t>の比が<a>:<b>から<m>:<n>に変わりました。<p>が<u><c><vu>、<r>が<g><c><vt>からです。順に<p>、<r>の比とすると、" before \
-        "<q>の<t>は何<c>" q,                                                                                                          \
-        "<p>と<r>の<t>の比を調べると、はじめは<a>:<b>、<p>が<u><c><vu>、<r>が<g><c><vt>後は<m>:<n>でした。" before                    \
-        "<q>の<t>は何<c><ka>",                                                                                                        \
+        "<q>の<t>は何<c>" q, \
+        "<p>と<r>の<t>の比を調べると、はじめは<a>:<b>、<p>が<u><c><vu>、<r>が<g><c><vt>後は<m>:<n>でした。" before \
+        "<q>の<t>は何<c><ka>", \
         NULL
 static const char *const templates_before[] = {TEMPLATES("はじめの", "でしたか。")};
 static const char *const templates_after[] = {TEMPLATES("変わった後の", "ですか。")};
-#define SAME_ROLES                                                                         \
-    .role = {{"u", "<p>の変わった量", "<c>"},                                              \
-             {"g", "<r>の変わった量", "<c>"},                                              \
-             {"a", "はじめの<p>の比", ""},                                                 \
-             {"b", "はじめの<r>の比", ""},                                                 \
-             {"m", "後の<p>の比", ""},                                                     \
-             {"n", "後の<r>の比", ""},                                                     \
+#define SAME_ROLES \
+    .role = {{"u", "<p>の変わった量", "<c>"}, \
+             {"g", "<r>の変わった量", "<c>"}, \
+             {"a", "はじめの<p>の比", ""}, \
+             {"b", "はじめの<r>の比", ""}, \
+             {"m", "後の<p>の比", ""}, \
+             {"n", "後の<r>の比", ""}, \
              {"pd", "<p>はへるかふえるか", "へる|ふえる", PROBLEM_CHOICE, .aux = 0},       \
              {"rd", "<r>はへるかふえるか", "へる|ふえる", PROBLEM_CHOICE, .aux = 1}},      \
     .bind = bind, .draw = draw_both, .low = {1, 1}, .high = {900, 900}, .figure = &figure, \

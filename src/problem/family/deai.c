@@ -24,7 +24,8 @@ static bool draw_twice(struct build *p) {
     family_tabibito_draw_words(p, false, &fast, &slow);
     build_aux(p, 0, build_chance(p, 65) ? FAR_END : NEAR_END);
     int64_t step = build_get(p, "u")[0] == 'k' ? 1 : 10, way = step * build_between(p, 8, 200),
-            first = step * build_between(p, 3, 120), second = p->aux[0] == FAR_END ? 3 * first - way : 2 * way - 3 * first;
+            first = step * build_between(p, 3, 120),
+            second = p->aux[0] == FAR_END ? 3 * first - way : 2 * way - 3 * first;
     build_datum(p, FIRST, "a", first), build_datum(p, SECOND, "b", second);
     return build_need(p, "both meetings on the way", 3 * first > way && 3 * first < 2 * way && second > 0) &&
            build_need(p, "different numbers", first != second && second != way - first);
@@ -55,9 +56,11 @@ static bool holds_twice(const struct build *p, const int64_t *x, unsigned keep) 
 static const char *const templates_twice[] = {
     BOTH_GO "1回目は<h>から<a><u>の所で、2回目は<e>から<b><u>の所で出会いました。<h>と<g>の間は何<u>ですか。",
     "<h>と<g>の間を、<p>は<h>から、<r>は<g>から同時に出て往復します。はじめに出会ったのは<h>から<a><u>の地点、次に出会ったのは<e>から<b><u>の地点です。<h>から<g>までは何<u>[ですか。|でしょうか。]",
-    "<h>と<g>は何<u>はなれていますか。" BOTH_GO "<two>は、はじめに<h>から<a><u>の所で、次に<e>から<b><u>の所で出会いました。",
+    "<h>と<g>は何<u>はなれていますか。" BOTH_GO
+    "<two>は、はじめに<h>から<a><u>の所で、次に<e>から<b><u>の所で出会いました。",
     "<p>と<r>が、<h>と<g>から向かい合って同時に出発し、<h>から<a><u>の所ですれちがいました。<two>は相手の出発点に着くとすぐ引き返し、今度は<e>から<b><u>の所ですれちがいました。<h>と<g>の間の道のり<wo>単位は「<u>」とします。",
-    BOTH_GO "<two>が1回目に出会った地点は<h>から<a><u>、2回目に出会った地点は<e>から<b><u>でした。<h>と<g>をむすぶ道の長さは何<u>になりますか。",
+    BOTH_GO
+    "<two>が1回目に出会った地点は<h>から<a><u>、2回目に出会った地点は<e>から<b><u>でした。<h>と<g>をむすぶ道の長さは何<u>になりますか。",
     "<two>が1本の道を往復します。<h>を出た<p>と<g>を同時に出た<r>は、<h>から<a><u>の所で出会い、折り返した後、<e>から<b><u>の所でまた出会いました。道の長さは何<u>ですか。",
     "<p>は<h>、<r>は<g>を同時に出て、それぞれ一定の速さで往復します。1回目の出会いは<h>から<a><u>、2回目の出会いは<e>から<b><u>の所です。<h>と<g>の間は何<u><ka>",
     "<h>から<a><u>の所で1回目に、<e>から<b><u>の所で2回目に出会うように、<p>は<h>から、<r>は<g>から同時に出発して往復しています。<h>と<g>は何<u>はなれていますか。",
@@ -105,7 +108,8 @@ static void solve_after(struct build *p) {
                                    times, "<t>", "です。");
     build_trap(p, p->asked ? time : build_apply(p, p->datum[MET], '+', time));
     build_trap(p, build_apply(p, p->datum[MET], '+', p->datum[THERE]));
-    if (p->asked) time = build_step(p, "出発してからは、出会うまでの時間をたして、", p->datum[MET], '+', time, "<t>後", "です。");
+    if (p->asked)
+        time = build_step(p, "出発してからは、出会うまでの時間をたして、", p->datum[MET], '+', time, "<t>後", "です。");
     build_answer(p, time, "", "<t>後");
 }
 /* Speeds m : n; the way of m of the one takes x of the other. */
@@ -131,7 +135,8 @@ static const struct subtype after = {
     .templates = templates_after,
     .asks = "出会ってから<r>が着くまで|出発してから<r>が着くまで",
     .role = {{"m", "出会うまでの時間", "<t>"}, {"n", "出会ってから<p>が着くまでの時間", "<t>"}},
-    .method = {{"同じ道のりと時間", "一方が出会うまでに進んだ道のりを、もう一方は出会ってから進みます。", solve_after, NULL}},
+    .method = {{"同じ道のりと時間", "一方が出会うまでに進んだ道のりを、もう一方は出会ってから進みます。", solve_after,
+                NULL}},
     .draw = draw_after,
     .bind = bind_after,
     .holds = holds_after,
@@ -145,9 +150,9 @@ static const struct subtype after = {
 enum { WAY, OWN, WAIT, TIME };
 static void bind_late(struct build *p) {
     struct ratio own = build_apply(p, p->datum[OWN], '*', p->datum[TIME]);
-    build_need(p, "the other walks, too", own.num * p->datum[WAY].den < p->datum[WAY].num * own.den &&
-                                              p->datum[TIME].num * p->datum[WAIT].den >
-                                                  p->datum[WAIT].num * p->datum[TIME].den);
+    build_need(p, "the other walks, too",
+               own.num * p->datum[WAY].den < p->datum[WAY].num * own.den &&
+                   p->datum[TIME].num * p->datum[WAIT].den > p->datum[WAIT].num * p->datum[TIME].den);
 }
 static bool draw_late(struct build *p) {
     int64_t fast, slow;
@@ -160,7 +165,8 @@ static bool draw_late(struct build *p) {
            build_need(p, "a plausible way", way <= build_get_number(p, "most"));
 }
 static void solve_late(struct build *p) {
-    struct ratio own = build_step(p, "<p>が<m><tk>で進んだ道のりは、", p->datum[OWN], '*', p->datum[TIME], "<u>", "です。");
+    struct ratio own =
+        build_step(p, "<p>が<m><tk>で進んだ道のりは、", p->datum[OWN], '*', p->datum[TIME], "<u>", "です。");
     struct ratio rest = build_step(p, "残りを<r>が進んだので、", p->datum[WAY], '-', own, "<u>", "です。");
     struct ratio time = build_step(p, "<r>が進んだ時間は、", p->datum[TIME], '-', p->datum[WAIT], "<t>", "です。");
     build_trap(p, build_apply(p, rest, '/', p->datum[TIME]));
@@ -285,7 +291,8 @@ static bool draw_since(struct build *p) {
            build_need(p, "different numbers", slow * wait / (fast - slow) != wait);
 }
 static void solve_since(struct build *p) {
-    struct ratio ahead = build_step(p, "<p>が出るとき、<r>は、", p->datum[TARDY], '*', p->datum[BEFORE], "<u>", "先にいます。");
+    struct ratio ahead =
+        build_step(p, "<p>が出るとき、<r>は、", p->datum[TARDY], '*', p->datum[BEFORE], "<u>", "先にいます。");
     struct ratio gain = build_step(p, "<ev>ちぢまる道のりは、", p->datum[QUICK], '-', p->datum[TARDY], "<u>", "です。");
     struct ratio time = build_step(p, "追いつくのは、<p>が出てから、", ahead, '/', gain, "<t>後", "です。");
     build_trap(p, time);

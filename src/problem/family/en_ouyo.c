@@ -1,4 +1,5 @@
-/* en_ouyo.c - area from the way around, circles compared, a square in a circle, wheels in time, circles that roll, a dog on a rope.
+/* en_ouyo.c - area from the way around, circles compared, a square in a circle, wheels in time, circles that roll, a
+ * dog on a rope.
  *
  *   radius = way around ÷ pi ÷ 2
  *

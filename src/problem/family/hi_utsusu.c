@@ -1,4 +1,5 @@
-/* hi_utsusu.c - how much is given until one has so many times the other; how much is added to a mixture for another ratio.
+/* hi_utsusu.c - how much is given until one has so many times the other; how much is added to a mixture for another
+ * ratio.
  *
  *   the sum stays: the smaller one is the sum ÷ (n + 1);  what is not added stays
  *

@@ -6,10 +6,21 @@
  */
 #include "problem/build.h"
 
-static const char *const walkways[] = {"動く歩道|<A>",         "空港の動く歩道|<A>",     "駅の動く歩道|<A>",   "デパートの動く歩道|<A>",
-                                       "水族館の動く歩道|父", "動く歩道|姉",           "動く歩道|兄",         "遊園地の動く歩道|<A>",
-                                       "博物館の動く歩道|先生", "地下道の動く歩道|<A>", "展示場の動く歩道|母", "長いエスカレーター|<A>",
-                                       "駅のエスカレーター|弟", "!病院の動く歩道|<A>", NULL};
+static const char *const walkways[] = {"動く歩道|<A>",
+                                       "空港の動く歩道|<A>",
+                                       "駅の動く歩道|<A>",
+                                       "デパートの動く歩道|<A>",
+                                       "水族館の動く歩道|父",
+                                       "動く歩道|姉",
+                                       "動く歩道|兄",
+                                       "遊園地の動く歩道|<A>",
+                                       "博物館の動く歩道|先生",
+                                       "地下道の動く歩道|<A>",
+                                       "展示場の動く歩道|母",
+                                       "長いエスカレーター|<A>",
+                                       "駅のエスカレーター|弟",
+                                       "!病院の動く歩道|<A>",
+                                       NULL};
 static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "秒"}}};
 
 /* ---- standing takes so long; walking on it ---- */
@@ -18,13 +29,15 @@ static bool draw_ride(struct build *p) {
     build_people(p, "A");
     build_context(p, "b|w", walkways);
     int64_t belt = build_between(p, 3, 10), walk = build_between(p, 6, 20), length = build_between(p, 20, 150) * 10;
-    build_datum_ratio(p, LENGTH, "L", build_fraction(length, 10)), build_datum_ratio(p, STAND, "s", build_fraction(length, belt));
+    build_datum_ratio(p, LENGTH, "L", build_fraction(length, 10)),
+        build_datum_ratio(p, STAND, "s", build_fraction(length, belt));
     build_datum_ratio(p, WALK, "v", build_fraction(walk, 10));
     return build_need(p, "whole seconds", length % belt == 0 && length % (belt + walk) == 0);
 }
 static void solve_ride(struct build *p) {
     struct ratio belt = build_step(p, "<b>の速さは秒速、", p->datum[LENGTH], '/', p->datum[STAND], "m", "です。");
-    struct ratio both = build_step(p, "歩くと、1秒間に進む長さは速さの和で、", belt, '+', p->datum[WALK], "m", "です。");
+    struct ratio both =
+        build_step(p, "歩くと、1秒間に進む長さは速さの和で、", belt, '+', p->datum[WALK], "m", "です。");
     build_trap(p, build_apply(p, p->datum[LENGTH], '/', p->datum[WALK]));
     build_answer(p, build_step(p, "かかる時間は、", p->datum[LENGTH], '/', both, "秒", "です。"), "", "秒");
 }
@@ -52,7 +65,9 @@ static const struct subtype ride = {
     .level = 2,
     .templates = templates_ride,
     .asks = "歩いて乗る時間",
-    .role = {{"L", "<b>の長さ", "m", PROBLEM_DECIMAL}, {"s", "立って乗る時間", "秒", PROBLEM_DECIMAL}, {"v", "<w>の秒速", "m", PROBLEM_DECIMAL}},
+    .role = {{"L", "<b>の長さ", "m", PROBLEM_DECIMAL},
+             {"s", "立って乗る時間", "秒", PROBLEM_DECIMAL},
+             {"v", "<w>の秒速", "m", PROBLEM_DECIMAL}},
     .method = {{"速さの和", "動く歩道の上を歩くと、2つの速さの和で進みます。", solve_ride, NULL}},
     .draw = draw_ride,
     .holds = holds_ride,
@@ -65,13 +80,15 @@ static const struct subtype ride = {
 /* ---- beside it ---- */
 enum { ON = 2 };
 static void bind_ground(struct build *p) {
-    build_need(p, "walking is faster than standing", p->datum[STAND].num * p->datum[ON].den > p->datum[ON].num * p->datum[STAND].den);
+    build_need(p, "walking is faster than standing",
+               p->datum[STAND].num * p->datum[ON].den > p->datum[ON].num * p->datum[STAND].den);
 }
 static bool draw_ground(struct build *p) {
     build_people(p, "A");
     build_context(p, "b|w", walkways);
     int64_t belt = build_between(p, 3, 10), walk = build_between(p, 6, 20), length = build_between(p, 20, 150) * 10;
-    build_datum_ratio(p, LENGTH, "L", build_fraction(length, 10)), build_datum_ratio(p, STAND, "s", build_fraction(length, belt));
+    build_datum_ratio(p, LENGTH, "L", build_fraction(length, 10)),
+        build_datum_ratio(p, STAND, "s", build_fraction(length, belt));
     build_datum_ratio(p, ON, "o", build_fraction(length, belt + walk));
     return build_need(p, "whole seconds", length % belt == 0 && length % (belt + walk) == 0 && length % walk == 0) &&
            build_need(p, "different times", belt != walk);
@@ -85,7 +102,8 @@ static void solve_ground(struct build *p) {
 }
 static bool holds_ground(const struct build *p, const int64_t *x, unsigned keep) {
     struct ratio s = p->datum[STAND], o = p->datum[ON]; /* 1/x + 1/s = 1/o */
-    return IF_KEPT(keep, 6, (int64_t)(o.num * s.num) + x[0] * (int64_t)(o.num * s.den) == x[0] * (int64_t)(s.num * o.den));
+    return IF_KEPT(keep, 6,
+                   (int64_t)(o.num * s.num) + x[0] * (int64_t)(o.num * s.den) == x[0] * (int64_t)(s.num * o.den));
 }
 static const char *const templates_ground[] = {
     "長さ<L>mの<b>に<w>が立ち止まって乗ると<s>秒、その上を進む向きに歩くと<o>秒かかります。同じ歩き方で、動かない<L>mの通路を歩くと何秒かかりますか。",
@@ -104,7 +122,9 @@ static const struct subtype ground = {
     .level = 3,
     .templates = templates_ground,
     .asks = "動かない所を歩く時間",
-    .role = {{"L", "<b>の長さ", "m", PROBLEM_DECIMAL}, {"s", "立って乗る時間", "秒", PROBLEM_DECIMAL}, {"o", "歩いて乗る時間", "秒", PROBLEM_DECIMAL}},
+    .role = {{"L", "<b>の長さ", "m", PROBLEM_DECIMAL},
+             {"s", "立って乗る時間", "秒", PROBLEM_DECIMAL},
+             {"o", "歩いて乗る時間", "秒", PROBLEM_DECIMAL}},
     .method = {{"速さの差", "動く歩道の上を歩く速さと、動く歩道の速さの差を考えます。", solve_ground, NULL}},
     .draw = draw_ground,
     .bind = bind_ground,
@@ -116,4 +136,5 @@ static const struct subtype ground = {
     .figure = &no_figure,
 };
 static const struct subtype *const subtypes[] = {&ride, &ground, NULL};
-const struct family family_hodou_noru = {.id = "hodou_noru", .number = "F58", .name = "動く歩道に乗る時間", .grade = 6, .subtypes = subtypes};
+const struct family family_hodou_noru = {
+    .id = "hodou_noru", .number = "F58", .name = "動く歩道に乗る時間", .grade = 6, .subtypes = subtypes};

@@ -11,14 +11,47 @@
 static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "分"}}};
 enum { X, Y };
 enum { MANY = 100000 }; /* a code for two numbers: large × MANY + small + 1 */
-static const char *const spans[] = {"電車に乗る時間|時間|分|60", "動画の長さ|時間|分|60", "せんたくにかかる時間|時間|分|60", "そうじにかかった時間|分|秒|60", "走ったタイム|分|秒|60", "曲の長さ|分|秒|60", "船の旅の時間|日|時間|24", "勉強の時間|時間|分|60", "ゲームをした時間|時間|分|60", "すいみん時間|時間|分|60",
- "飛行機に乗る時間|時間|分|60", "ダウンロードにかかる時間|分|秒|60", "水がたまる時間|時間|分|60", "山登りの時間|時間|分|60", "ロケットの旅の時間|日|時間|24", "!映画の長さ|時間|分|60", NULL};
-static const char *const smalls[] = {"電車に乗る時間|時間|分|60", "動画の長さ|分|秒|60", "荷物の重さ|kg|g|1000", "テープの長さ|m|cm|100", "水のかさ|L|dL|10", "牛乳のかさ|L|mL|1000", "駅までの道のり|km|m|1000", "えん筆の長さ|cm|mm|10", "ゲームをした時間|時間|分|60", "船の旅の時間|日|時間|24", "トラックの荷物|t|kg|1000", "マラソンのタイム|分|秒|60",
- "すいかの重さ|kg|g|1000", "校庭の横の長さ|m|cm|100", "ハイキングコース|km|m|1000", "勉強した時間|時間|分|60", "スープのかさ|dL|mL|100", "!工事の時間|日|時間|24", NULL};
+static const char *const spans[] = {"電車に乗る時間|時間|分|60",
+                                    "動画の長さ|時間|分|60",
+                                    "せんたくにかかる時間|時間|分|60",
+                                    "そうじにかかった時間|分|秒|60",
+                                    "走ったタイム|分|秒|60",
+                                    "曲の長さ|分|秒|60",
+                                    "船の旅の時間|日|時間|24",
+                                    "勉強の時間|時間|分|60",
+                                    "ゲームをした時間|時間|分|60",
+                                    "すいみん時間|時間|分|60",
+                                    "飛行機に乗る時間|時間|分|60",
+                                    "ダウンロードにかかる時間|分|秒|60",
+                                    "水がたまる時間|時間|分|60",
+                                    "山登りの時間|時間|分|60",
+                                    "ロケットの旅の時間|日|時間|24",
+                                    "!映画の長さ|時間|分|60",
+                                    NULL};
+static const char *const smalls[] = {"電車に乗る時間|時間|分|60",
+                                     "動画の長さ|分|秒|60",
+                                     "荷物の重さ|kg|g|1000",
+                                     "テープの長さ|m|cm|100",
+                                     "水のかさ|L|dL|10",
+                                     "牛乳のかさ|L|mL|1000",
+                                     "駅までの道のり|km|m|1000",
+                                     "えん筆の長さ|cm|mm|10",
+                                     "ゲームをした時間|時間|分|60",
+                                     "船の旅の時間|日|時間|24",
+                                     "トラックの荷物|t|kg|1000",
+                                     "マラソンのタイム|分|秒|60",
+                                     "すいかの重さ|kg|g|1000",
+                                     "校庭の横の長さ|m|cm|100",
+                                     "ハイキングコース|km|m|1000",
+                                     "勉強した時間|時間|分|60",
+                                     "スープのかさ|dL|mL|100",
+                                     "!工事の時間|日|時間|24",
+                                     NULL};
 static void answer_two(struct build *p, int64_t large, int64_t small) {
     char text[64];
     if (small)
-        snprintf(text, sizeof text, "%lld%s%lld%s", (long long)large, build_get(p, "f"), (long long)small, build_get(p, "t"));
+        snprintf(text, sizeof text, "%lld%s%lld%s", (long long)large, build_get(p, "f"), (long long)small,
+                 build_get(p, "t"));
     else
         snprintf(text, sizeof text, "%lld%s", (long long)large, build_get(p, "f"));
     build_answer_words(p, large * MANY + small + 1, text);
@@ -34,7 +67,8 @@ static bool draw_decimal(struct build *p) {
     build_people(p, "P");
     int64_t d = build_chance(p, 50) ? 10 : build_chance(p, 60) ? 100 : 20, n = build_between(p, d + 1, 9 * d);
     build_datum_ratio(p, X, "x", build_fraction(n, d));
-    return build_need(p, "whole small units", build_get_number(p, "k") * n % d == 0) && build_need(p, "not whole", n % d != 0);
+    return build_need(p, "whole small units", build_get_number(p, "k") * n % d == 0) &&
+           build_need(p, "not whole", n % d != 0);
 }
 static void solve_decimal(struct build *p) {
     int64_t whole = (int64_t)(p->datum[X].num / p->datum[X].den);
@@ -46,7 +80,8 @@ static void solve_decimal(struct build *p) {
 }
 static bool holds_decimal(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t large = (x[0] - 1) / MANY, small = (x[0] - 1) % MANY;
-    return small < p->aux[0] && IF_KEPT(keep, 1, (large * p->aux[0] + small) * p->datum[X].den == p->datum[X].num * p->aux[0]);
+    return small < p->aux[0] &&
+           IF_KEPT(keep, 1, (large * p->aux[0] + small) * p->datum[X].den == p->datum[X].num * p->aux[0]);
 }
 static const char *const templates_decimal[] = {
     "<w>は<x><f>です。<w>は何<f>何<t>ですか。",
@@ -87,7 +122,9 @@ static bool draw_small(struct build *p) {
     return build_need(p, "not whole", n % k != 0);
 }
 static void solve_small(struct build *p) {
-    if (!build_need(p, "a whole number", p->datum[X].den == 1) || !build_need(p, "both units", build_value(p, X) >= p->aux[0])) return;
+    if (!build_need(p, "a whole number", p->datum[X].den == 1) ||
+        !build_need(p, "both units", build_value(p, X) >= p->aux[0]))
+        return;
     build_line(p);
     build_say(p, "<x>を<k>でわると、");
     struct ratio large = build_remainder(p, build_value(p, X), p->aux[0], "");
@@ -138,7 +175,10 @@ static bool draw_seconds(struct build *p) {
     build_datum(p, X, "x", n);
     return build_need(p, "all three", n % 60 && n / 60 % 60);
 }
-static void bind_seconds(struct build *p) { build_need(p, "whole seconds, an hour or more", p->datum[X].den == 1 && build_value(p, X) >= 3600 && build_value(p, X) < 3600000); }
+static void bind_seconds(struct build *p) {
+    build_need(p, "whole seconds, an hour or more",
+               p->datum[X].den == 1 && build_value(p, X) >= 3600 && build_value(p, X) < 3600000);
+}
 static void solve_seconds(struct build *p) {
     int64_t n = build_value(p, X);
     char text[64];
@@ -156,7 +196,9 @@ static void solve_seconds(struct build *p) {
     build_answer_words(p, n + 1, text);
 }
 static bool holds_seconds(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 1, (x[0] - 1) / 3600 * 60 + (x[0] - 1) / 60 % 60 == build_value(p, X) / 60 && (x[0] - 1) % 60 == build_value(p, X) % 60);
+    return IF_KEPT(keep, 1,
+                   (x[0] - 1) / 3600 * 60 + (x[0] - 1) / 60 % 60 == build_value(p, X) / 60 &&
+                       (x[0] - 1) % 60 == build_value(p, X) % 60);
 }
 static const char *const templates_seconds[] = {
     "<w>は<x>秒です。<w>は何時間何分何秒ですか。",
@@ -188,16 +230,22 @@ static const struct subtype seconds_asked = {
 };
 
 /* ---- a film at k times its speed ---- */
-static const char *const films[] = {"授業の動画", "アニメ", "ドラマ", "料理の番組", "ニュースの録画", "サッカーの試合の録画", "実験の動画", "歴史の番組", "勉強の動画", "映画", "ゲームの実きょう動画", "音楽番組の録画", "講演の録画", "工作の動画", "!英語の番組", NULL};
+static const char *const films[] = {
+    "授業の動画", "アニメ",     "ドラマ",      "料理の番組", "ニュースの録画",       "サッカーの試合の録画",
+    "実験の動画", "歴史の番組", "勉強の動画",  "映画",       "ゲームの実きょう動画", "音楽番組の録画",
+    "講演の録画", "工作の動画", "!英語の番組", NULL};
 static bool draw_film(struct build *p, bool to) {
     build_context(p, "w", films);
     build_people(p, "P");
     static const int64_t tenths[] = {12, 13, 15, 16, 18, 20, 25, 30, 5, 8, 14, 17};
     int64_t k = tenths[build_between(p, 0, 11)], t = build_between(p, 10, 100);
     build_datum_ratio(p, X, "x", build_fraction(t * k, 10));
-    if (to) build_datum(p, Y, "t", t);
-    else build_datum_ratio(p, Y, "k", build_fraction(k, 10));
-    return build_need(p, "whole minutes", t * k % 10 == 0 && t * k <= 1800) && build_need(p, "two numbers", 10 * t != k && t * k != 20 * t && t * k != k * k / 10 * 10);
+    if (to)
+        build_datum(p, Y, "t", t);
+    else
+        build_datum_ratio(p, Y, "k", build_fraction(k, 10));
+    return build_need(p, "whole minutes", t * k % 10 == 0 && t * k <= 1800) &&
+           build_need(p, "two numbers", 10 * t != k && t * k != 20 * t && t * k != k * k / 10 * 10);
 }
 static bool draw_faster(struct build *p) { return draw_film(p, false); }
 static void solve_faster(struct build *p) {
@@ -226,8 +274,7 @@ static const struct subtype faster_asked = {
     .level = 2,
     .templates = templates_faster,
     .asks = "見終わるまでの時間",
-    .role = {{"x", "もとの長さ", "分"},
-             {"k", "何倍の速さか", "倍", PROBLEM_DECIMAL}},
+    .role = {{"x", "もとの長さ", "分"}, {"k", "何倍の速さか", "倍", PROBLEM_DECIMAL}},
     .method = {{"速さでわる", "速さが<k>倍になると、時間は<k>でわった長さになります。", solve_faster, NULL}},
     .draw = draw_faster,
     .holds = holds_faster,
@@ -266,8 +313,7 @@ static const struct subtype speed_asked = {
     .level = 2,
     .templates = templates_speed,
     .asks = "何倍の速さか",
-    .role = {{"x", "もとの長さ", "分"},
-             {"t", "見終わる時間", "分"}},
+    .role = {{"x", "もとの長さ", "分"}, {"t", "見終わる時間", "分"}},
     .method = {{"時間の割合", "速さは、もとの長さを見終わる時間でわった倍になります。", solve_speed, NULL}},
     .draw = draw_speed,
     .holds = holds_speed,
@@ -278,6 +324,7 @@ static const struct subtype speed_asked = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&decimal_asked, &small_asked, &seconds_asked, &faster_asked, &speed_asked, NULL};
+static const struct subtype *const subtypes[] = {&decimal_asked, &small_asked, &seconds_asked,
+                                                 &faster_asked,  &speed_asked, NULL};
 const struct family family_jikan_naosu = {
     .id = "jikan_naosu", .number = "F105", .name = "1つの数を2つの単位で表す", .grade = 5, .subtypes = subtypes};

@@ -1,4 +1,5 @@
-/* kangen_iroiro.c - 還元算, two old stories: what is there grows so many times and so much is paid, again and again until nothing is
+/* kangen_iroiro.c - 還元算, two old stories: what is there grows so many times and so much is paid, again and
+ * again until nothing is
  * left; divided by mistake, with a remainder.
  *
  *   back from nothing: + what is paid, ÷ times; the number is divisor × quotient + remainder

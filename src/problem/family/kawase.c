@@ -8,12 +8,45 @@
 
 static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "円"}}};
 enum { RATE, N, M, S };
-static const char *const money[] = {"ドル|アメリカ|105|160", "ユーロ|フランス|125|175", "ポンド|イギリス|150|205", "元|中国|16|24", "オーストラリアドル|オーストラリア|75|105", "カナダドル|カナダ|80|115", "シンガポールドル|シンガポール|85|120",
- "ホンコンドル|ホンコン|13|21", "バーツ|タイ|3|6", "スイスフラン|スイス|120|175", "ニュージーランドドル|ニュージーランド|70|99", "ペソ|メキシコ|6|9", "クローネ|デンマーク|16|24", "リンギット|マレーシア|26|36", "台湾ドル|台湾|4|6", "!リアル|ブラジル|24|33", NULL};
+static const char *const money[] = {"ドル|アメリカ|105|160",
+                                    "ユーロ|フランス|125|175",
+                                    "ポンド|イギリス|150|205",
+                                    "元|中国|16|24",
+                                    "オーストラリアドル|オーストラリア|75|105",
+                                    "カナダドル|カナダ|80|115",
+                                    "シンガポールドル|シンガポール|85|120",
+                                    "ホンコンドル|ホンコン|13|21",
+                                    "バーツ|タイ|3|6",
+                                    "スイスフラン|スイス|120|175",
+                                    "ニュージーランドドル|ニュージーランド|70|99",
+                                    "ペソ|メキシコ|6|9",
+                                    "クローネ|デンマーク|16|24",
+                                    "リンギット|マレーシア|26|36",
+                                    "台湾ドル|台湾|4|6",
+                                    "!リアル|ブラジル|24|33",
+                                    NULL};
 /* unit | ours | one of it in thousandths | what */
-static const char *const olds[] = {"つぼ|m²|3300|土地の面積", "インチ|cm|2540|テレビの画面の長さ", "マイル|m|1609000|道のり", "マイル|km|1600|船の旅の道のり", "尺|cm|30300|柱の長さ", "ポンド|g|453000|荷物の重さ", "合|mL|180000|米のかさ", "カラット|g|200|宝石の重さ",
- "間|m|1800|ろうかの長さ", "里|km|3900|昔の道のり", "フィート|cm|30500|飛行機の高さ", "オンス|g|28400|パンの材料の重さ", "ガロン|L|3800|ガソリンのかさ", "貫|kg|3750|荷物の重さ", "寸|cm|3000|人形の高さ", "ヤード|cm|91400|布の長さ", "升|L|1800|酒のかさ", "斤|g|600000|さとうの重さ",
- "じょう|m²|1600|部屋の面積", "!海里|m|1852000|船の道のり", NULL};
+static const char *const olds[] = {"つぼ|m²|3300|土地の面積",
+                                   "インチ|cm|2540|テレビの画面の長さ",
+                                   "マイル|m|1609000|道のり",
+                                   "マイル|km|1600|船の旅の道のり",
+                                   "尺|cm|30300|柱の長さ",
+                                   "ポンド|g|453000|荷物の重さ",
+                                   "合|mL|180000|米のかさ",
+                                   "カラット|g|200|宝石の重さ",
+                                   "間|m|1800|ろうかの長さ",
+                                   "里|km|3900|昔の道のり",
+                                   "フィート|cm|30500|飛行機の高さ",
+                                   "オンス|g|28400|パンの材料の重さ",
+                                   "ガロン|L|3800|ガソリンのかさ",
+                                   "貫|kg|3750|荷物の重さ",
+                                   "寸|cm|3000|人形の高さ",
+                                   "ヤード|cm|91400|布の長さ",
+                                   "升|L|1800|酒のかさ",
+                                   "斤|g|600000|さとうの重さ",
+                                   "じょう|m²|1600|部屋の面積",
+                                   "!海里|m|1852000|船の道のり",
+                                   NULL};
 
 /* ---- foreign money in yen ---- */
 static bool draw_yen(struct build *p) {
@@ -49,8 +82,7 @@ static const struct subtype yen_asked = {
     .level = 1,
     .templates = templates_yen,
     .asks = "円で表した金額",
-    .role = {{"r", "1<d>の金額", "円", PROBLEM_DECIMAL},
-             {"n", "<d>の金額", "<d>", PROBLEM_DECIMAL}},
+    .role = {{"r", "1<d>の金額", "円", PROBLEM_DECIMAL}, {"n", "<d>の金額", "<d>", PROBLEM_DECIMAL}},
     .method = {{"1あたり", "1<d>が<r>円なので、<n><d>はその<n>倍です。", solve_yen, NULL}},
     .draw = draw_yen,
     .holds = holds_yen,
@@ -94,8 +126,7 @@ static const struct subtype abroad_asked = {
     .level = 1,
     .templates = templates_abroad,
     .asks = "<d>で表した金額",
-    .role = {{"r", "1<d>の金額", "円", PROBLEM_DECIMAL},
-             {"y", "日本のお金", "円"}},
+    .role = {{"r", "1<d>の金額", "円", PROBLEM_DECIMAL}, {"y", "日本のお金", "円"}},
     .method = {{"1あたりでわる", "1<d>が<r>円なので、<y>円が<r>円のいくつ分かを考えます。", solve_abroad, NULL}},
     .draw = draw_abroad,
     .holds = holds_abroad,
@@ -111,13 +142,18 @@ enum { FEE = 2, SOLD, BACK };
 static bool draw_fee(struct build *p) {
     build_context(p, "d|land|lo|hi", money);
     build_people(p, "P");
-    int64_t r = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), n = build_round(p, 50, 900, 10), m = build_round(p, 10, n / 2, 10);
-    build_datum(p, RATE, "r", r), build_datum(p, N, "n", n), build_datum(p, FEE, "c", build_between(p, 1, 4)), build_datum(p, SOLD, "m", m), build_datum(p, BACK, "s", r + build_between(p, -3, 6));
-    return build_need(p, "different numbers", r != n && r != m && r != build_value(p, BACK) && build_value(p, FEE) != build_value(p, BACK) && n != m && n != build_value(p, BACK) && m != build_value(p, BACK) && build_value(p, FEE) != r);
+    int64_t r = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), n = build_round(p, 50, 900, 10),
+            m = build_round(p, 10, n / 2, 10);
+    build_datum(p, RATE, "r", r), build_datum(p, N, "n", n), build_datum(p, FEE, "c", build_between(p, 1, 4)),
+        build_datum(p, SOLD, "m", m), build_datum(p, BACK, "s", r + build_between(p, -3, 6));
+    return build_need(p, "different numbers",
+                      r != n && r != m && r != build_value(p, BACK) && build_value(p, FEE) != build_value(p, BACK) &&
+                          n != m && n != build_value(p, BACK) && m != build_value(p, BACK) && build_value(p, FEE) != r);
 }
 static void solve_fee(struct build *p) {
     struct ratio one = p->datum[RATE];
-    if (p->datum[FEE].num) one = build_step(p, "1<d>を買うのにはらうのは、手数料をたして、", one, '+', p->datum[FEE], "円", "です。");
+    if (p->datum[FEE].num)
+        one = build_step(p, "1<d>を買うのにはらうのは、手数料をたして、", one, '+', p->datum[FEE], "円", "です。");
     struct ratio paid = build_step(p, "<n><d>を買うのにはらったのは、", one, '*', p->datum[N], "円", "です。");
     if (!p->datum[SOLD].num || !p->datum[BACK].num) {
         build_answer(p, paid, "", "円");
@@ -128,7 +164,9 @@ static void solve_fee(struct build *p) {
     build_answer(p, build_step(p, "差し引きで、", paid, '-', back, "円", "です。"), "", "円");
 }
 static bool holds_fee(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 31, x[0] + build_value(p, SOLD) * build_value(p, BACK) - build_value(p, RATE) * build_value(p, N) == build_value(p, N) * build_value(p, FEE));
+    return IF_KEPT(keep, 31,
+                   x[0] + build_value(p, SOLD) * build_value(p, BACK) - build_value(p, RATE) * build_value(p, N) ==
+                       build_value(p, N) * build_value(p, FEE));
 }
 static const char *const templates_fee[] = {
     "1<d><r>円のほかに手数料が1<d>につき<c>円かかる銀行で、<n><d>を買いました。後で<m><d>を1<d><s>円で円にもどしました。差し引きで出した金額は何円ですか。",
@@ -153,7 +191,8 @@ static const struct subtype fee_asked = {
              {"c", "1<d>ごとの手数料", "円", .optional = true},
              {"m", "円にもどした<d>", "<d>", .optional = true},
              {"s", "もどすときの1<d>の金額", "円", .optional = true}},
-    .method = {{"出たお金と入ったお金", "<d>を買うのにはらった金額から、円にもどした金額をひきます。", solve_fee, NULL}},
+    .method = {{"出たお金と入ったお金", "<d>を買うのにはらった金額から、円にもどした金額をひきます。", solve_fee,
+                NULL}},
     .draw = draw_fee,
     .holds = holds_fee,
     .low = {1},
@@ -175,14 +214,20 @@ static bool draw_shift(struct build *p) {
     build_context(p, "d|land|lo|hi", money);
     build_people(p, "P");
     build_aux(p, 0, build_between(p, 0, 1));
-    int64_t r = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), s = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), n = build_between(p, 12, 400);
+    int64_t r = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")),
+            s = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), n = build_between(p, 12, 400);
     build_datum(p, PRICE, "n", n), build_datum(p, BEFORE, "r", r), build_datum(p, AFTER, "s", s);
     int64_t gap = r > s ? r - s : s - r;
-    return build_need(p, "another rate", gap != 0) && build_need(p, "whole percent", !p->aux[0] || 100 * gap % r == 0) && build_need(p, "different numbers", n != r && n != s && gap != s && gap != n && 2 * r != s && 2 * s != r && (!p->aux[0] || (100 * gap / r != s && 100 * gap / r != n && 100 * gap / r != r)));
+    return build_need(p, "another rate", gap != 0) &&
+           build_need(p, "whole percent", !p->aux[0] || 100 * gap % r == 0) &&
+           build_need(p, "different numbers",
+                      n != r && n != s && gap != s && gap != n && 2 * r != s && 2 * s != r &&
+                          (!p->aux[0] || (100 * gap / r != s && 100 * gap / r != n && 100 * gap / r != r)));
 }
 static void solve_shift(struct build *p) {
     bool down = ratio_compare(p->datum[AFTER], p->datum[BEFORE]) < 0;
-    struct ratio gap = build_step(p, "1<d>あたりの差は、", p->datum[down ? BEFORE : AFTER], '-', p->datum[down ? AFTER : BEFORE], "円", "です。");
+    struct ratio gap = build_step(p, "1<d>あたりの差は、", p->datum[down ? BEFORE : AFTER], '-',
+                                  p->datum[down ? AFTER : BEFORE], "円", "です。");
     if (p->aux[0]) {
         struct ratio part = build_step(p, "前の<r>円とくらべると、", gap, '/', p->datum[BEFORE], "", "です。");
         build_trap(p, gap);
@@ -194,7 +239,8 @@ static void solve_shift(struct build *p) {
     build_answer(p, v, "", "円");
 }
 static bool holds_shift(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t r = build_value(p, BEFORE), s = build_value(p, AFTER), n = build_value(p, PRICE), gap = r > s ? r - s : s - r;
+    int64_t r = build_value(p, BEFORE), s = build_value(p, AFTER), n = build_value(p, PRICE),
+            gap = r > s ? r - s : s - r;
     if (p->aux[0]) return IF_KEPT(keep, 6, x[0] * r == 100 * gap);
     return IF_KEPT(keep, 7, n * r + x[0] == n * s || n * s + x[0] == n * r);
 }
@@ -240,7 +286,8 @@ static bool draw_old(struct build *p, bool into) {
     build_datum_ratio(p, RATE, "r", r);
     struct ratio all = build_apply(p, r, '*', build_int(n));
     build_datum_ratio(p, N, into ? "n" : "x", into ? build_int(n) : all);
-    return build_need(p, "tenths", 10 % all.den == 0) && build_need(p, "two numbers", ratio_compare(r, build_int(n)) != 0);
+    return build_need(p, "tenths", 10 % all.den == 0) &&
+           build_need(p, "two numbers", ratio_compare(r, build_int(n)) != 0);
 }
 static bool draw_into(struct build *p) { return draw_old(p, true); }
 static void solve_into(struct build *p) {
@@ -269,8 +316,7 @@ static const struct subtype into_asked = {
     .level = 1,
     .templates = templates_into,
     .asks = "<u>で表した量",
-    .role = {{"r", "1<f>の大きさ", "<u>", PROBLEM_DECIMAL},
-             {"n", "<f>で表した量", "<f>", PROBLEM_DECIMAL}},
+    .role = {{"r", "1<f>の大きさ", "<u>", PROBLEM_DECIMAL}, {"n", "<f>で表した量", "<f>", PROBLEM_DECIMAL}},
     .method = {{"1あたり", "1<f>が<r><u>なので、<n><f>はその<n>倍です。", solve_into, NULL}},
     .draw = draw_into,
     .holds = holds_into,
@@ -309,8 +355,7 @@ static const struct subtype out_of_asked = {
     .level = 1,
     .templates = templates_out_of,
     .asks = "<f>で表した量",
-    .role = {{"r", "1<f>の大きさ", "<u>", PROBLEM_DECIMAL},
-             {"x", "<w>", "<u>", PROBLEM_DECIMAL}},
+    .role = {{"r", "1<f>の大きさ", "<u>", PROBLEM_DECIMAL}, {"x", "<w>", "<u>", PROBLEM_DECIMAL}},
     .method = {{"1あたりでわる", "1<f>が<r><u>なので、<x><u>が<r><u>のいくつ分かを考えます。", solve_out_of, NULL}},
     .draw = draw_out_of,
     .holds = holds_out_of,
@@ -323,7 +368,19 @@ static const struct subtype out_of_asked = {
 
 /* ---- two old units, five feet two inches ---- */
 enum { BIG, SMALL, EACH, ONE };
-static const char *const pairs[] = {"尺|寸|10|3|cm|さむらいのせの高さ", "フィート|インチ|12|2.5|cm|とびらの高さ", "間|尺|6|0.3|m|ろうかの長さ", "里|町|36|110|m|となり村までの道のり", "貫|きん|6|600|g|荷物の重さ", "升|合|10|180|mL|酒のかさ", "ヤード|フィート|3|30|cm|布の長さ", "ポンド|オンス|16|28|g|手紙の重さ", "丈|尺|10|0.3|m|へいの長さ", "じょう|寸|100|3|cm|柱の長さ", "ガロン|パイント|8|0.5|L|牛にゅうのかさ", "!斗|升|10|1.8|L|米のかさ", NULL};
+static const char *const pairs[] = {"尺|寸|10|3|cm|さむらいのせの高さ",
+                                    "フィート|インチ|12|2.5|cm|とびらの高さ",
+                                    "間|尺|6|0.3|m|ろうかの長さ",
+                                    "里|町|36|110|m|となり村までの道のり",
+                                    "貫|きん|6|600|g|荷物の重さ",
+                                    "升|合|10|180|mL|酒のかさ",
+                                    "ヤード|フィート|3|30|cm|布の長さ",
+                                    "ポンド|オンス|16|28|g|手紙の重さ",
+                                    "丈|尺|10|0.3|m|へいの長さ",
+                                    "じょう|寸|100|3|cm|柱の長さ",
+                                    "ガロン|パイント|8|0.5|L|牛にゅうのかさ",
+                                    "!斗|升|10|1.8|L|米のかさ",
+                                    NULL};
 static bool draw_steps(struct build *p) {
     build_context(p, "f|g|k0|s0|u|w", pairs);
     build_people(p, "P");
@@ -376,6 +433,7 @@ static const struct subtype steps_asked = {
     .figure = &no_figure,
 };
 
-static const struct subtype *const subtypes[] = {&yen_asked, &abroad_asked, &fee_asked, &shift_asked, &into_asked, &out_of_asked, &steps_asked, NULL};
+static const struct subtype *const subtypes[] = {&yen_asked,  &abroad_asked, &fee_asked,   &shift_asked,
+                                                 &into_asked, &out_of_asked, &steps_asked, NULL};
 const struct family family_kawase = {
     .id = "kawase", .number = "F40", .name = "お金の両がえと外国の単位", .grade = 5, .subtypes = subtypes};

@@ -21,7 +21,8 @@ static bool draw_rest(struct build *p) {
             rest = build_between(p, build_get_number(p, "wl"), build_get_number(p, "wh"));
     build_datum(p, GO, "v", slow), build_datum(p, BACK, "f", fast), build_datum(p, ALL, "T", time + rest);
     build_datum(p, REST, "k", rest);
-    return build_need(p, "two speeds", fast != slow) && build_need(p, "a plausible way", way <= build_get_number(p, "most")) &&
+    return build_need(p, "two speeds", fast != slow) &&
+           build_need(p, "a plausible way", way <= build_get_number(p, "most")) &&
            build_need(p, "different numbers", time != rest);
 }
 static void solve_rest(struct build *p) {
@@ -29,7 +30,8 @@ static void solve_rest(struct build *p) {
     int64_t m, n;
     build_line(p);
     build_say(p, "同じ道のりなので、行きと帰りの時間の比は速さの比の逆の");
-    build_ratio(p, (int64_t)(p->datum[BACK].num * p->datum[GO].den), (int64_t)(p->datum[GO].num * p->datum[BACK].den), &m, &n);
+    build_ratio(p, (int64_t)(p->datum[BACK].num * p->datum[GO].den), (int64_t)(p->datum[GO].num * p->datum[BACK].den),
+                &m, &n);
     build_say(p, "です。");
     struct ratio terms = build_step(p, "比の和は、", build_int(m), '+', build_int(n), "", "です。");
     struct ratio one = build_share_step(p, "比の1にあたる時間は、", time, terms, "<t>", "です。");
@@ -58,7 +60,10 @@ static const struct subtype rest = {
     .level = 3,
     .templates = templates_rest,
     .asks = "片道の道のり",
-    .role = {{"v", "行きの<ru>", "<u>"}, {"f", "帰りの<ru>", "<u>"}, {"T", "全部の時間", "<t>"}, {"k", "休んだ時間", "<t>"}},
+    .role = {{"v", "行きの<ru>", "<u>"},
+             {"f", "帰りの<ru>", "<u>"},
+             {"T", "全部の時間", "<t>"},
+             {"k", "休んだ時間", "<t>"}},
     .method = {{"逆比", "休んだ時間をひいてから、行きと帰りの時間の比を考えます。", solve_rest, NULL}},
     .draw = draw_rest,
     .bind = bind_rest,

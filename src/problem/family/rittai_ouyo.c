@@ -1,4 +1,5 @@
-/* rittai_ouyo.c - a cone from its slant, a cylinder from its net, a hole through a cube, a cuboid from its surface, a painted cube.
+/* rittai_ouyo.c - a cone from its slant, a cylinder from its net, a hole through a cube, a cuboid from its surface, a
+ * painted cube.
  *
  *   side of a cone = slant × radius × pi, angle = 360 × radius ÷ slant
  *

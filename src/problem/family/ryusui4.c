@@ -13,7 +13,9 @@ static bool is_slower(struct build *p, int a, int b) {
 
 /* ---- there and back with a rest ---- */
 enum { STILL, STREAM, WAY, REST };
-static void bind_rest(struct build *p) { build_need(p, "the boat is faster than the stream", is_slower(p, STREAM, STILL)); }
+static void bind_rest(struct build *p) {
+    build_need(p, "the boat is faster than the stream", is_slower(p, STREAM, STILL));
+}
 static bool draw_rest(struct build *p) {
     int64_t still, stream;
     family_ryusui_draw_boat(p, &still, &stream);
@@ -55,7 +57,10 @@ static const struct subtype rest = {
     .level = 2,
     .templates = templates_rest,
     .asks = "全部の時間",
-    .role = {{"S", "静水での速さ", "<u>"}, {"R", "流れの速さ", "<u>"}, {"D", "片道の道のり", "<u>"}, {"k", "休んだ時間", "<t>"}},
+    .role = {{"S", "静水での速さ", "<u>"},
+             {"R", "流れの速さ", "<u>"},
+             {"D", "片道の道のり", "<u>"},
+             {"k", "休んだ時間", "<t>"}},
     .method = {{"上りと下り", "流水算です。上りの時間と下りの時間に、休んだ時間をたします。", solve_rest, NULL}},
     .draw = draw_rest,
     .bind = bind_rest,
@@ -79,13 +84,18 @@ static bool draw_times(struct build *p) {
     family_ryusui_draw_boat(p, &still, &stream);
     p->asked = build_chance(p, 25);
     build_datum(p, FLOW, "R", stream), build_datum_ratio(p, TIMES, "n", build_fraction(n, 10));
-    return build_need(p, "whole speeds", 20 * stream % (n - 10) == 0) && build_need(p, "plausible", 20 * stream / (n - 10) <= 200);
+    return build_need(p, "whole speeds", 20 * stream % (n - 10) == 0) &&
+           build_need(p, "plausible", 20 * stream / (n - 10) <= 200);
 }
 static void solve_times(struct build *p) {
-    struct ratio twice = build_step(p, "下りと上りの速さの差は、流れの速さの2つ分で<ru>、", p->datum[FLOW], '*', build_int(2), "<u>", "です。");
-    struct ratio more = build_step(p, "上りの速さを1とすると、差は、", p->datum[TIMES], '-', build_int(1), "", "にあたります。");
+    struct ratio twice = build_step(p, "下りと上りの速さの差は、流れの速さの2つ分で<ru>、", p->datum[FLOW], '*',
+                                    build_int(2), "<u>", "です。");
+    struct ratio more =
+        build_step(p, "上りの速さを1とすると、差は、", p->datum[TIMES], '-', build_int(1), "", "にあたります。");
     struct ratio up = build_step(p, "上りの速さは<ru>、", twice, '/', more, "<u>", "です。");
-    struct ratio still = p->asked ? up : build_step(p, "静水での速さは、流れの分をたして<ru>、", up, '+', p->datum[FLOW], "<u>", "です。");
+    struct ratio still =
+        p->asked ? up
+                 : build_step(p, "静水での速さは、流れの分をたして<ru>、", up, '+', p->datum[FLOW], "<u>", "です。");
     if (!p->asked) build_trap(p, up);
     build_trap(p, build_apply(p, p->datum[FLOW], '*', p->datum[TIMES]));
     build_answer(p, still, "<ru>", "<u>");
@@ -130,8 +140,10 @@ static void bind_flood(struct build *p) {
     build_set(p, "dm", p->aux[0] ? "下り" : "上り"), build_set(p, "dir", p->aux[0] ? "下る" : "上る");
     build_set(p, "to", p->aux[0] ? "下るのに" : "上るのに");
     if (!build_need(p, "up takes longer", is_slower(p, DOWN, UP))) return;
-    struct ratio down = build_apply(p, p->datum[LENGTH], '/', p->datum[DOWN]), up = build_apply(p, p->datum[LENGTH], '/', p->datum[UP]);
-    struct ratio twice = build_apply(p, build_apply(p, down, '-', up), '*', p->datum[MORE]), sum = build_apply(p, down, '+', up);
+    struct ratio down = build_apply(p, p->datum[LENGTH], '/', p->datum[DOWN]),
+                 up = build_apply(p, p->datum[LENGTH], '/', p->datum[UP]);
+    struct ratio twice = build_apply(p, build_apply(p, down, '-', up), '*', p->datum[MORE]),
+                 sum = build_apply(p, down, '+', up);
     build_need(p, "the boat still gets up", twice.num * sum.den < sum.num * twice.den);
 }
 static bool draw_flood(struct build *p) {
@@ -144,7 +156,8 @@ static bool draw_flood(struct build *p) {
     int64_t way = build_lcm(build_lcm(up, down), now) * build_between(p, 1, 3);
     build_datum(p, LENGTH, "D", way), build_datum(p, DOWN, "d", way / down), build_datum(p, UP, "y", way / up);
     build_datum(p, MORE, "n", more);
-    return build_need(p, "plausible times", way / now <= 60) && build_need(p, "a plausible river", way <= 4 * build_get_number(p, "wh")) &&
+    return build_need(p, "plausible times", way / now <= 60) &&
+           build_need(p, "a plausible river", way <= 4 * build_get_number(p, "wh")) &&
            build_need(p, "different numbers", way / now != way / up && way / now != way / down);
 }
 static void solve_flood(struct build *p) {
@@ -160,7 +173,8 @@ static void solve_flood(struct build *p) {
     struct ratio now = build_equation(p, still, p->aux[0] ? '+' : '-', flood, "<u>");
     build_say(p, "です。");
     build_trap(p, build_apply(p, p->datum[p->aux[0] ? DOWN : UP], '*', p->datum[MORE]));
-    build_answer(p, build_step(p, "その日<dir>のにかかる時間は、", p->datum[LENGTH], '/', now, "<t>", "です。"), "", "<t>");
+    build_answer(p, build_step(p, "その日<dir>のにかかる時間は、", p->datum[LENGTH], '/', now, "<t>", "です。"), "",
+                 "<t>");
 }
 /* In 2 × down × up parts of the way: down and up speeds are 2·up and 2·down of them. */
 static bool holds_flood(const struct build *p, const int64_t *x, unsigned keep) {
@@ -190,7 +204,8 @@ static const struct subtype flood = {
              {"y", "ふだんの上りの時間", "<t>"},
              {"n", "流れの速さの倍", "倍", PROBLEM_DECIMAL},
              {"dir", "その日の向き", "上り|下り", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"速さの和と差", "流水算です。下りと上りの速さから、静水での速さと流れの速さを求めます。", solve_flood, NULL}},
+    .method = {{"速さの和と差", "流水算です。下りと上りの速さから、静水での速さと流れの速さを求めます。", solve_flood,
+                NULL}},
     .draw = draw_flood,
     .bind = bind_flood,
     .holds = holds_flood,

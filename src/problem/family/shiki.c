@@ -210,7 +210,7 @@ static struct ratio undo(struct build *p, const struct shiki *s, const struct sh
     bool left = part == n->left;
     struct ratio other = s->node[left ? n->right : n->left].value;
     write_part(before, sizeof before - 8, s, part, 0);
-    strcat(before, "は、");
+    snprintf(before + strlen(before), 8, "は、");
     if (n->op == '+') return step(p, s, before, v, '-', other);
     if (n->op == '*') return step(p, s, before, v, '/', other);
     if (n->op == '-') return left ? step(p, s, before, v, '+', other) : step(p, s, before, other, '-', v);

@@ -1,4 +1,5 @@
-/* shokuen_iroiro.c - 食塩水, more of it: as much salt in another solution, water for so much salt, dissolved and then thinned, water
+/* shokuen_iroiro.c - 食塩水, more of it: as much salt in another solution, water for so much salt, dissolved and
+ * then thinned, water
  * boiled away and salt put in, the strength before.
  *
  *   salt = solution × strength ÷ 100, and only what is added or poured changes it

@@ -1,4 +1,5 @@
-/* soto_nokori.c - 相当算, shares and what is left: a share, then an amount, and a share is left; the parts of a whole that is
+/* soto_nokori.c - 相当算, shares and what is left: a share, then an amount, and a share is left; the parts of a
+ * whole that is
  * not told; a level that is so many percent; two poles in one pond.
  *
  *   1 - first - last is what the amount makes up; rest ÷ (1 - second) ÷ (1 - first) = whole

@@ -20,7 +20,8 @@ static bool draw_point(struct build *p) {
 }
 /* ---- when ---- */
 static void bind_when(struct build *p) {
-    struct ratio all = build_apply(p, p->datum[BASE], '*', p->datum[SIDE]), twice = build_apply(p, p->datum[LAST], '*', build_int(2));
+    struct ratio all = build_apply(p, p->datum[BASE], '*', p->datum[SIDE]),
+                 twice = build_apply(p, p->datum[LAST], '*', build_int(2));
     build_need(p, "the point is on its side", twice.num * all.den <= all.num * twice.den);
 }
 static bool draw_when(struct build *p) {
@@ -32,8 +33,10 @@ static bool draw_when(struct build *p) {
            build_need(p, "different numbers", time != build_value(p, BASE) && time != build_value(p, SPEED));
 }
 static void solve_when(struct build *p) {
-    struct ratio twice = build_step(p, "面積の2倍は、底辺×高さで、", p->datum[LAST], '*', build_int(2), "cm²", "です。");
-    struct ratio way = build_step(p, "底辺を辺<k><c>とすると、点Pが進んだ長さは、", twice, '/', p->datum[BASE], "cm", "です。");
+    struct ratio twice =
+        build_step(p, "面積の2倍は、底辺×高さで、", p->datum[LAST], '*', build_int(2), "cm²", "です。");
+    struct ratio way =
+        build_step(p, "底辺を辺<k><c>とすると、点Pが進んだ長さは、", twice, '/', p->datum[BASE], "cm", "です。");
     build_trap(p, build_apply(p, build_apply(p, p->datum[LAST], '/', p->datum[BASE]), '/', p->datum[SPEED]));
     build_answer(p, build_step(p, "その長さを進む時間は、", way, '/', p->datum[SPEED], "秒後", "です。"), "", "秒後");
 }
@@ -45,12 +48,14 @@ static bool holds_when(const struct build *p, const int64_t *x, unsigned keep) {
 #define RUNS "点Pは<c>を出発して、辺<e>の上を毎秒<v>cmで<w>まで進みます。"
 static const char *const templates_when[] = {
     SIDES RUNS "三角形<k><c>Pの面積が<S>cm²になるのは、出発してから何秒後ですか。",
-    "長方形ABCDの辺<k><c>は<a>cm、辺<e>は<b>cmです。" RUNS "三角形<k><c>Pの面積が<S>cm²になるのは何秒後[ですか。|でしょうか。]",
+    "長方形ABCDの辺<k><c>は<a>cm、辺<e>は<b>cmです。" RUNS
+    "三角形<k><c>Pの面積が<S>cm²になるのは何秒後[ですか。|でしょうか。]",
     RUNS "長方形ABCDは、<k><c>が<a>cm、<e>が<b>cmです。三角形<k><c>Pの面積が<S>cm²になるのは何秒後ですか。",
     "三角形<k><c>Pの面積が<S>cm²になるのは何秒後ですか。" SIDES RUNS,
     "<k><c>=<a>cm、<e>=<b>cmの長方形ABCDの辺<e>の上を、点Pが<c>から<w>まで秒速<v>cmで動きます。三角形<k><c>Pの面積が<S>cm²になるのは出発してから何秒後<ka>",
     SIDES "点Pが<c>から辺<e>上を1秒間に<v>cmずつ進むとき、三角形<k><c>Pが<S>cm²になるのは何秒後ですか。",
-    "<N>は、<k><c>が<a>cm、<e>が<b>cmの長方形ABCDをかきました。" RUNS "何秒後に三角形<k><c>Pの面積が<S>cm²になりますか。",
+    "<N>は、<k><c>が<a>cm、<e>が<b>cmの長方形ABCDをかきました。" RUNS
+    "何秒後に三角形<k><c>Pの面積が<S>cm²になりますか。",
     "長方形ABCDで、点Pが頂点<c>から頂点<w>まで毎秒<v>cmで動きます。<k><c>は<a>cm、<e>は<b>cmです。何秒後に、三角形<k><c>Pの面積は<S>cm²になりますか。",
     NULL,
 };
@@ -60,7 +65,10 @@ static const struct subtype when = {
     .level = 2,
     .templates = templates_when,
     .asks = "面積が決まった大きさになる時間",
-    .role = {{"a", "底辺になる辺の長さ", "cm"}, {"b", "点Pが動く辺の長さ", "cm"}, {"v", "点Pの秒速", "cm"}, {"S", "三角形の面積", "cm²"}},
+    .role = {{"a", "底辺になる辺の長さ", "cm"},
+             {"b", "点Pが動く辺の長さ", "cm"},
+             {"v", "点Pの秒速", "cm"},
+             {"S", "三角形の面積", "cm²"}},
     .method = {{"高さを求める", "三角形の面積から、点Pが進んだ長さを求めます。", solve_when, NULL}},
     .draw = draw_when,
     .bind = bind_when,
@@ -83,8 +91,10 @@ static bool draw_area(struct build *p) {
     return build_need(p, "on the way", build_value(p, SPEED) * time < build_value(p, SIDE));
 }
 static void solve_area(struct build *p) {
-    struct ratio way = build_step(p, "<t>秒間に点Pが進む長さは、", p->datum[SPEED], '*', p->datum[LAST], "cm", "です。");
-    struct ratio twice = build_step(p, "底辺を辺<k><c>とすると、底辺×高さは、", p->datum[BASE], '*', way, "cm²", "です。");
+    struct ratio way =
+        build_step(p, "<t>秒間に点Pが進む長さは、", p->datum[SPEED], '*', p->datum[LAST], "cm", "です。");
+    struct ratio twice =
+        build_step(p, "底辺を辺<k><c>とすると、底辺×高さは、", p->datum[BASE], '*', way, "cm²", "です。");
     build_trap(p, twice);
     build_answer(p, build_step(p, "三角形の面積はその半分で、", twice, '/', build_int(2), "cm²", "です。"), "", "cm²");
 }
@@ -98,7 +108,8 @@ static const char *const templates_area[] = {
     "<t>秒後の三角形<k><c>Pの面積は何cm²ですか。" SIDES RUNS,
     "<k><c>=<a>cm、<e>=<b>cmの長方形ABCDの辺<e>の上を、点Pが<c>から<w>まで秒速<v>cmで動きます。<t>秒後の三角形<k><c>Pの面積は何cm²<ka>",
     SIDES "点Pが<c>から辺<e>上を1秒間に<v>cmずつ進むとき、<t>秒後の三角形<k><c>Pの面積は何cm²ですか。",
-    "<N>は、<k><c>が<a>cm、<e>が<b>cmの長方形ABCDをかきました。" RUNS "<t>秒後に三角形<k><c>Pの面積は何cm²になりますか。",
+    "<N>は、<k><c>が<a>cm、<e>が<b>cmの長方形ABCDをかきました。" RUNS
+    "<t>秒後に三角形<k><c>Pの面積は何cm²になりますか。",
     "長方形ABCDで、点Pが頂点<c>から頂点<w>まで毎秒<v>cmで動きます。<k><c>は<a>cm、<e>は<b>cmです。<t>秒後に、三角形<k><c>Pの面積は何cm²になりますか。",
     NULL,
 };
@@ -108,7 +119,10 @@ static const struct subtype area = {
     .level = 2,
     .templates = templates_area,
     .asks = "三角形の面積",
-    .role = {{"a", "底辺になる辺の長さ", "cm"}, {"b", "点Pが動く辺の長さ", "cm"}, {"v", "点Pの秒速", "cm"}, {"t", "動いた時間", "秒"}},
+    .role = {{"a", "底辺になる辺の長さ", "cm"},
+             {"b", "点Pが動く辺の長さ", "cm"},
+             {"v", "点Pの秒速", "cm"},
+             {"t", "動いた時間", "秒"}},
     .method = {{"高さを求める", "点Pが進んだ長さが、三角形の高さになります。", solve_area, NULL}},
     .draw = draw_area,
     .bind = bind_area,

@@ -13,17 +13,22 @@ enum { TRAIN, POLE, BRIDGE };
 static bool draw_bridge(struct build *p) {
     family_tsuka3_draw_words(p);
     int64_t speed = build_between(p, 10, 40), pole = build_between(p, 4, 20), all = build_between(p, 15, 120);
-    build_datum(p, TRAIN, "l", speed * pole), build_datum(p, POLE, "s", pole), build_datum(p, BRIDGE, "B", speed * (all - pole));
+    build_datum(p, TRAIN, "l", speed * pole), build_datum(p, POLE, "s", pole),
+        build_datum(p, BRIDGE, "B", speed * (all - pole));
     return family_tsuka3_plausible(p, speed * pole, speed * (all - pole)) && build_need(p, "longer", all > 2 * pole);
 }
 static void solve_bridge(struct build *p) {
-    struct ratio speed = build_step(p, "<po>の前では自分の長さだけ走るので、速さは秒速、", p->datum[TRAIN], '/', p->datum[POLE], "m", "です。");
-    struct ratio way = build_step(p, "<b>では、<b>と<w>の長さの和を走るので、", p->datum[BRIDGE], '+', p->datum[TRAIN], "m", "です。");
+    struct ratio speed = build_step(p, "<po>の前では自分の長さだけ走るので、速さは秒速、", p->datum[TRAIN], '/',
+                                    p->datum[POLE], "m", "です。");
+    struct ratio way =
+        build_step(p, "<b>では、<b>と<w>の長さの和を走るので、", p->datum[BRIDGE], '+', p->datum[TRAIN], "m", "です。");
     build_trap(p, build_apply(p, p->datum[BRIDGE], '/', speed));
     build_answer(p, build_step(p, "かかる時間は、", way, '/', speed, "秒", "です。"), "", "秒");
 }
 static bool holds_bridge(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 7, x[0] * build_value(p, TRAIN) == (build_value(p, TRAIN) + build_value(p, BRIDGE)) * build_value(p, POLE));
+    return IF_KEPT(keep, 7,
+                   x[0] * build_value(p, TRAIN) ==
+                       (build_value(p, TRAIN) + build_value(p, BRIDGE)) * build_value(p, POLE));
 }
 static const char *const templates_bridge[] = {
     "長さ<l>mの<w>が<po>の前を<s>秒で通りすぎます。この<w>が長さ<B>mの<b><act>までに何秒かかりますか。",
@@ -64,25 +69,30 @@ static void bind_other(struct build *p) {
 }
 static bool draw_other(struct build *p) {
     family_tsuka3_draw_words(p);
-    int64_t own = build_between(p, 15, 40), pole = build_between(p, 4, 15), other = build_between(p, 8, 30), length = build_round(p, 60, 300, 5);
+    int64_t own = build_between(p, 15, 40), pole = build_between(p, 4, 15), other = build_between(p, 8, 30),
+            length = build_round(p, 60, 300, 5);
     build_aux(p, 0, build_between(p, MEETS, OVERTAKES));
     int64_t rate = p->aux[0] == MEETS ? own + other : own - other;
-    build_datum(p, OWN, "v", own), build_datum(p, TIME, "s", pole), build_datum(p, OTHER, "o", other), build_datum(p, LENGTH, "M", length);
+    build_datum(p, OWN, "v", own), build_datum(p, TIME, "s", pole), build_datum(p, OTHER, "o", other),
+        build_datum(p, LENGTH, "M", length);
     return build_need(p, "the one that overtakes is faster", rate > 0) && family_tsuka3_plausible(p, own * pole, 0) &&
            build_need(p, "a whole time", (own * pole + length) % rate == 0 && (own * pole + length) / rate <= 90) &&
            build_need(p, "different numbers", (own * pole + length) / rate != pole && own != other);
 }
 static void solve_other(struct build *p) {
     bool meets = p->aux[0] == MEETS;
-    struct ratio length = build_step(p, "<po>の前では自分の長さだけ走るので、<w>の長さは、", p->datum[OWN], '*', p->datum[TIME], "m", "です。");
+    struct ratio length = build_step(p, "<po>の前では自分の長さだけ走るので、<w>の長さは、", p->datum[OWN], '*',
+                                     p->datum[TIME], "m", "です。");
     struct ratio way = build_step(p, "2つの長さの和は、", length, '+', p->datum[LENGTH], "m", "です。");
-    struct ratio rate = build_step(p, meets ? "向かい合うので、速さは和で秒速、" : "同じ向きなので、速さは差で秒速、", p->datum[OWN], meets ? '+' : '-', p->datum[OTHER], "m", "です。");
+    struct ratio rate = build_step(p, meets ? "向かい合うので、速さは和で秒速、" : "同じ向きなので、速さは差で秒速、",
+                                   p->datum[OWN], meets ? '+' : '-', p->datum[OTHER], "m", "です。");
     build_trap(p, build_apply(p, p->datum[LENGTH], '/', rate));
     build_answer(p, build_step(p, "かかる時間は、", way, '/', rate, "秒", "です。"), "", "秒");
 }
 static bool holds_other(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t v = build_value(p, OWN), w = build_value(p, OTHER);
-    return IF_KEPT(keep, 15, x[0] * (p->aux[0] == MEETS ? v + w : v - w) == v * build_value(p, TIME) + build_value(p, LENGTH));
+    return IF_KEPT(keep, 15,
+                   x[0] * (p->aux[0] == MEETS ? v + w : v - w) == v * build_value(p, TIME) + build_value(p, LENGTH));
 }
 static const char *const templates_other[] = {
     "秒速<v>mの<w>が<po>の前を<s>秒で通りすぎました。この<w>が、<way>秒速<o>m、長さ<M>mの貨車の列と<until>に何秒かかりますか。",

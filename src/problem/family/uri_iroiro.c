@@ -1,4 +1,5 @@
-/* uri_iroiro.c - 仕入れて売る: some break or stay unsold, the rest has to bring the profit; the discount of the rest, how many
+/* uri_iroiro.c - 仕入れて売る: some break or stay unsold, the rest has to bring the profit; the discount of the
+ * rest, how many
  * went at each price.
  *
  *   all that came in - all that was paid = profit

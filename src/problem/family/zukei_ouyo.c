@@ -1,4 +1,5 @@
-/* zukei_ouyo.c - areas inside a triangle, the longest side of a right isosceles triangle, roads, three angles, a triangle in a polygon.
+/* zukei_ouyo.c - areas inside a triangle, the longest side of a right isosceles triangle, roads, three angles, a
+ * triangle in a polygon.
  *
  *   triangles of one height have areas as their bases
  *

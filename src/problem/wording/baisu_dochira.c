@@ -1,6 +1,7 @@
 /* baisu_dochira.c - how a ratio is said that changes on both sides.
  *
- * Slots: <p> 兄, <r> 弟, <q> the asked one; <t> お金, <c> 円; <a>:<b> before, <m>:<n> after; <p> gets or spends <u>: <vu> 使い,
+ * Slots: <p> 兄, <r> 弟, <q> the asked one; <t> お金, <c> 円; <a>:<b> before, <m>:<n> after; <p> gets or spends
+ * <u>: <vu> 使い,
  * <ud> 使う; <r> <g>: <vd> もらう, <vt> もらった.
  *
  * Checked tests/problem/wording_test.c

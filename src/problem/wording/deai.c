@@ -1,6 +1,7 @@
 /* deai.c - how two travellers are told of who meet twice, or once and go on, or one of whom sets out later.
  *
- * Slots as in tabibito.c; twice: <a> and <b> where they meet, <b> from <e>; after: <m> until they meet, <n> until <p> is
+ * Slots as in tabibito.c; twice: <a> and <b> where they meet, <b> from <e>; after: <m> until they meet, <n> until <p>
+ * is
  * there; late_speed, early, since: <w> between the two departures.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* en_ouyo.c - how circles of two steps are told
  *
- * Slots: <w> a thing, <u> its unit, <c>, <a>, <b>, <r>, <l>, <D> lengths, <S> an area, <m>, <n>, <v>, <t> numbers, <qs> what is asked, <P> a name.
+ * Slots: <w> a thing, <u> its unit, <c>, <a>, <b>, <r>, <l>, <D> lengths, <S> an area, <m>, <n>, <v>, <t> numbers,
+ * <qs> what is asked, <P> a name.
  *
  * Checked tests/problem/wording_test.c
  */

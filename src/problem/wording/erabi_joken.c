@@ -1,6 +1,7 @@
 /* erabi_joken.c - how choices with a condition are asked for.
  *
- * Slots: <N> <t> 子ども, <x> 当番を, <r> chosen, <B> a name, <q> the choice; <a> <b> groups, kinds, lines; <z1> all of them; <T> pairs.
+ * Slots: <N> <t> 子ども, <x> 当番を, <r> chosen, <B> a name, <q> the choice; <a> <b> groups, kinds, lines; <z1>
+ * all of them; <T> pairs.
  *
  * Checked tests/problem/wording_test.c
  */

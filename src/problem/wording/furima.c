@@ -1,6 +1,7 @@
 /* furima.c - how a fee and a fixed amount go off a price: flea market apps, coupons.
  *
- * Slots: <pl> the app, <fe> the fee, <sh> what sending costs, <w> シャツ, <so> 売れた, <A> a name; <P> the price, <r> the fee, <S> 送料,
+ * Slots: <pl> the app, <fe> the fee, <sh> what sending costs, <w> シャツ, <so> 売れた, <A> a name; <P> the
+ * price, <r> the fee, <S> 送料,
  * <C> what it cost once, <L> what is left; of coupons <cu>, <L> list price, <S> what is paid, <r> off, <k> yen off.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* hi_utsusu.c - how much is given for so many times, how much is added for another ratio.
  *
- * Slots: <p> gives to <q>; <b> has <n> times what <s> has at the end; <t> カード, <c> 枚, <a> <d> what they have. <mix> of <w>
+ * Slots: <p> gives to <q>; <b> has <n> times what <s> has at the end; <t> カード, <c> 枚, <a> <d> what they have.
+ * <mix> of <w>
  * and <h>, <T> at <m>:<n>; <y> is added for <u>:<v>.
  *
  * Checked tests/problem/wording_test.c

@@ -1,4 +1,5 @@
-/* hodou_noru.c - how riding on a moving walkway is told of. Slots: <b> the walkway, <w> who, <L> metres, <s> seconds standing,
+/* hodou_noru.c - how riding on a moving walkway is told of. Slots: <b> the walkway, <w> who, <L> metres, <s> seconds
+ * standing,
  * <v> the walker's speed, <o> seconds walking on it.
  *
  * Checked tests/problem/wording_test.c

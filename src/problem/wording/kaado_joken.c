@@ -1,6 +1,7 @@
 /* kaado_joken.c - how whole numbers of cards with a condition are asked for.
  *
- * Slots: <list> 0、2、5 of <m> <t> カード <c> 枚, <r> places, <k> a multiple, a limit, a place; <q> the choice; <w> 暗証番号; <v1> <n1> cards alike.
+ * Slots: <list> 0、2、5 of <m> <t> カード <c> 枚, <r> places, <k> a multiple, a limit, a place; <q> the choice;
+ * <w> 暗証番号; <v1> <n1> cards alike.
  *
  * Checked tests/problem/wording_test.c
  */

@@ -1,4 +1,5 @@
-/* kangen_iroiro.c - how it is told that something grows and is taken until nothing is left, and of a division by mistake.
+/* kangen_iroiro.c - how it is told that something grows and is taken until nothing is left, and of a division by
+ * mistake.
  *
  * Slots: <w> お金, <c> 円, <t> 橋をわたる, <g> はらう, <k> times, <a> taken, <n> rounds; <n> the number, <q> the quotient, <r> the
  * remainder; <A> a name.

@@ -1,6 +1,7 @@
 /* koyomi_hi.c - how dates that lie some days apart, and their weekdays, are asked for.
  *
- * Slots: <m>月<d>日 the date that is known, its weekday <w>, <N> days, <n>月<e>日 another date, <v> a weekday that is counted,
+ * Slots: <m>月<d>日 the date that is known, its weekday <w>, <N> days, <n>月<e>日 another date, <v> a weekday
+ * that is counted,
  * <t> an event, <A> a name.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* narabe_joken.c - how orders with a condition are asked for.
  *
- * Slots: <x> 男子 <a> <c>, <y> 女子 <b> <c>, <t> a third kind <e>; <B> <D> names among <N> <t>; <d> what is done, <w> its noun.
+ * Slots: <x> 男子 <a> <c>, <y> 女子 <b> <c>, <t> a third kind <e>; <B> <D> names among <N> <t>; <d> what is done,
+ * <w> its noun.
  *
  * Checked tests/problem/wording_test.c
  */

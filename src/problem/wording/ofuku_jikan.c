@@ -1,4 +1,5 @@
-/* ofuku_jikan.c - how a trip there and back with a rest is told of. Slots as in tabibito.c; <v> there, <f> back, <T> all the
+/* ofuku_jikan.c - how a trip there and back with a rest is told of. Slots as in tabibito.c; <v> there, <f> back, <T>
+ * all the
  * time, <k> the rest.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* point.c - how points of a shop are told.
  *
- * Slots: <sh> the shop, <ka> the card, <A> a name; <M> yen, <s> for every so many yen, <e> points; <r> a rate, <h> points before.
+ * Slots: <sh> the shop, <ka> the card, <A> a name; <M> yen, <s> for every so many yen, <e> points; <r> a rate, <h>
+ * points before.
  *
  * Checked tests/problem/wording_test.c
  */

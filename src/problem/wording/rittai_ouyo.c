@@ -1,6 +1,7 @@
 /* rittai_ouyo.c - how solids of two steps are told
  *
- * Slots: <w> a thing, <u> its unit, <r>, <l>, <h>, <a>, <b> lengths, <S> an area, <n> cubes, <qs> what is asked, <P> a name.
+ * Slots: <w> a thing, <u> its unit, <r>, <l>, <h>, <a>, <b> lengths, <S> an area, <n> cubes, <qs> what is asked, <P>
+ * a name.
  *
  * Checked tests/problem/wording_test.c
  */

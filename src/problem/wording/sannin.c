@@ -1,4 +1,5 @@
-/* sannin.c - how three travellers are told of. Slots: <p> from <g> towards <q> and <r> from <h>; <f> <v> <w> their speeds;
+/* sannin.c - how three travellers are told of. Slots: <p> from <g> towards <q> and <r> from <h>; <f> <v> <w> their
+ * speeds;
  * <m> between the meetings.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* shokuen_iroiro.c - how more is told of solutions.
  *
- * Slots: <w> 食塩水, <s> 食塩, <A> a name; <G> its weight, <P> <Q> how strong, <S> salt, <W> water, <x> water that comes or goes, <io>
+ * Slots: <w> 食塩水, <s> 食塩, <A> a name; <G> its weight, <P> <Q> how strong, <S> salt, <W> water, <x> water
+ * that comes or goes, <io>
  * 加える, <it> 加え.
  *
  * Checked tests/problem/wording_test.c

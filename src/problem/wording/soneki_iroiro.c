@@ -1,6 +1,7 @@
 /* soneki_iroiro.c - how cost, price and profit are told in other ways.
  *
- * Slots: <w> シャツ, <A> a name; <S> the price, <U> the profit, <D> off, <G> the profit in yen; <a> <b> yen off, <R> <r> what they
+ * Slots: <w> シャツ, <A> a name; <S> the price, <U> the profit, <D> off, <G> the profit in yen; <a> <b> yen off,
+ * <R> <r> what they
  * bring, <wh> 原価.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* soto_nokori.c - how shares of a whole and what is left are told.
  *
- * Slots: <w> リボン, <c> m, <A> a name; <f> first share, <m> then so much, <g> the last share; <L> what is left, <q> what is asked;
+ * Slots: <w> リボン, <c> m, <A> a name; <f> first share, <m> then so much, <g> the last share; <L> what is left,
+ * <q> what is asked;
  * <j> <k> what a battery is used for; <o> 水, <u> L, <W> full; <pl> 池, <s> 棒, <sd> 差, <D>.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* suiso_ouyo.c - how water in a part of a tank, a rod, a late plug and rain are told
  *
- * Slots: <w> a vessel, <a>, <b>, <h>, <d> lengths, <r> a part in percent, <v>, <t>, <o>, <V> litres and minutes, <S> an area, <qs> what is asked, <P> a name.
+ * Slots: <w> a vessel, <a>, <b>, <h>, <d> lengths, <r> a part in percent, <v>, <t>, <o>, <V> litres and minutes, <S>
+ * an area, <qs> what is asked, <P> a name.
  *
  * Checked tests/problem/wording_test.c
  */

@@ -1,6 +1,7 @@
 /* suretsu_made.c - how far a row goes: totals and numbers that it reaches.
  *
- * Slots: <row> the first numbers, <S> the total or number; of amounts <th> 座席の数, <u> 席, <t> 列, <a> the first, <d> the step;
+ * Slots: <row> the first numbers, <S> the total or number; of amounts <th> 座席の数, <u> 席, <t> 列, <a> the
+ * first, <d> the step;
  * <P> a name.
  *
  * Checked tests/problem/wording_test.c

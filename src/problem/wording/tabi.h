@@ -1,4 +1,5 @@
-/* tabi.h - one speed, one time, one way, told as a fact of any number: <ru> 分速, <my> 毎分, <ev> 1分間に, <u> <t> <tk> <pu>. */
+/* tabi.h - one speed, one time, one way, told as a fact of any number: <ru> 分速, <my> 毎分, <ev> 1分間に,
+ * <u> <t> <tk> <pu>. */
 #ifndef SANSU_PROBLEM_WORDING_TABI_H
 #define SANSU_PROBLEM_WORDING_TABI_H
 

@@ -1,6 +1,7 @@
 /* tanni_nidan.c - what a way costs, how long a way on a map takes, a mean that moves on by one.
  *
- * Slots: <w> 自動車, <x> ガソリン, <u> L, <v> 走る; <n> of it for <R>km, <m>km to go, <r> yen; <w> 家から学校, <fr> 家, <to> 学校, scale <n>,
+ * Slots: <w> 自動車, <x> ガソリン, <u> L, <v> 走る; <n> of it for <R>km, <m>km to go, <r> yen; <w>
+ * 家から学校, <fr> 家, <to> 学校, scale <n>,
  * <x>cm, <v>m a minute; <w> 体重, <n> <pc> 人 at a time, means <M> and <N>, <k> はじめ is <a> <c>, <q> 最後 is asked.
  *
  * Checked tests/problem/wording_test.c

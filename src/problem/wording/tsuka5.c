@@ -1,4 +1,5 @@
-/* tsuka5.c - how a train is told of that passes somebody and then a bridge or another train. Slots as in tsuka3.c; <v> its
+/* tsuka5.c - how a train is told of that passes somebody and then a bridge or another train. Slots as in tsuka3.c;
+ * <v> its
  * speed, <s> seconds, <o> and <M> speed and length of the other train, <way> its direction, <until>.
  *
  * Checked tests/problem/wording_test.c

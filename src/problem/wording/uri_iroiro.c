@@ -1,6 +1,7 @@
 /* uri_iroiro.c - how goods are bought and sold, broken, left over and sold for less.
  *
- * Slots: <w> 卵, <c> 個, <A> a name; <k> the cost of one, <n> how many, <b> broken or left, <U> the profit, <m> sold at the list
+ * Slots: <w> 卵, <c> 個, <A> a name; <k> the cost of one, <n> how many, <b> broken or left, <U> the profit, <m>
+ * sold at the list
  * price, <T> all the profit, <fu> 割, <a> the first price, <b> <D> the lower one, <q> what is asked.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* wariai_iroiro.c - how shares of a whole, of two wholes and of all tries are told.
  *
- * Slots: <w> the whole, <W> <c>, <i> <j> two parts, <a> <b> their shares; <x> <y> two times or places, <M> <N> their wholes; <n> <m>
+ * Slots: <w> the whole, <W> <c>, <i> <j> two parts, <a> <b> their shares; <x> <y> two times or places, <M> <N> their
+ * wholes; <n> <m>
  * tries, <s> 成功, <r> <g> rates; <A> a name.
  *
  * Checked tests/problem/wording_test.c

@@ -1,6 +1,7 @@
 /* zukei_ouyo.c - how areas and angles of two steps are told
  *
- * Slots: <w> a thing, <u> its unit, <m>, <n>, <k> ratios, <S> an area, <a>, <b>, <c> lengths, <d> degrees, <qs> what is asked, <P> a name.
+ * Slots: <w> a thing, <u> its unit, <m>, <n>, <k> ratios, <S> an area, <a>, <b>, <c> lengths, <d> degrees, <qs> what
+ * is asked, <P> a name.
  *
  * Checked tests/problem/wording_test.c
  */
