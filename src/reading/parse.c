@@ -56,7 +56,7 @@ static bool has_label(const struct stream *s, const char *label, size_t n) {
 }
 
 /* The one label of a choice that the text has; -1: none, or more than one. */
-static int label_in_text(const struct form *f, int slot, const struct stream *s) {
+static int weekday_in_text(const struct form *f, int slot, const struct stream *s) {
     int found = -1, i = 0;
     for (const char *at = f->slot[slot].choices; at && *at; i++) {
         size_t n = strcspn(at, "|");
@@ -74,7 +74,7 @@ static void choice_column(struct column *c, const struct model *m, const struct 
     c->n = f->n_choices[slot];
     labels_find(&labels, f, slot, s, words);
     bool asked = strcmp(f->slot[slot].name, "asked") == 0;
-    int said = asked ? labels_spelt_out(&labels) : label_in_text(f, slot, s);
+    int said = asked ? labels_spelt_out(&labels) : weekday_in_text(f, slot, s);
     for (int i = 0; i < c->n; i++)
         c->log[i] = model_choice(m, f, slot, feature, n, &labels, i) -
                     (said < 0 || i == said ? 0 : asked ? unsaid : unmentioned);

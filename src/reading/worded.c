@@ -25,8 +25,9 @@ static bool read_head(struct example *e, const struct forms *forms, const char *
         int slot = equals ? form_slot(f, at, (size_t)(equals - at)) : -1;
         if (slot < 0 || f->part[slot] != FORM_CHOICE)
             return err_set(err, ERR_INPUT, "%s has no choice '%.*s'", name, (int)strcspn(at, " ="), at);
-        e->value[slot] = (int)strtol(equals + 1, NULL, 10);
-        if (e->value[slot] < 0 || e->value[slot] >= f->n_choices[slot])
+        char *end;
+        e->value[slot] = (int)strtol(equals + 1, &end, 10);
+        if (end == equals + 1 || (*end && *end != ' ') || e->value[slot] < 0 || e->value[slot] >= f->n_choices[slot])
             return err_set(err, ERR_INPUT, "%s: '%s' is no choice of %d", name, at, f->n_choices[slot]);
     }
     return true;

@@ -56,6 +56,7 @@ TEST(a_line_that_is_no_template_says_why) {
                  {"ueki/nowhere asked=0|{L}9m", "no sub-type ueki/nowhere"},
                  {"ueki/ends shape=0|{L}9m", "no choice 'shape'"},
                  {"ueki/ends asked=7|{L}9m{s}3m", "is no choice of 1"},
+                 {"ueki/ends asked=間の数|{L}9m{s}3m", "is no choice of 1"},
                  {"ueki/ends asked=0|{L}9m{x}3m", "no quantity 'x'"},
                  {"ueki/ends asked=0|{L}9mの{s}道", "no quantity for 's'"},
                  {"ueki/ends asked=0|{L}9m", "no quantity for 's'"}};
