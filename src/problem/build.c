@@ -6,6 +6,7 @@
  * Checked tests/problem/build_test.c, tests/problem/family_test.c
  */
 #include <assert.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -55,6 +56,15 @@ int64_t build_round(struct build *p, int64_t low, int64_t high, int64_t step) {
 bool build_need(struct build *p, const char *name, bool ok) {
     if (!ok && !p->reject) p->reject = name;
     return ok;
+}
+
+void build_add(struct build *p, char *out, size_t cap, const char *format, ...) {
+    size_t at = strlen(out);
+    va_list list;
+    va_start(list, format);
+    int n = vsnprintf(out + at, cap - at, format, list);
+    va_end(list);
+    if (!build_need(p, "a list that can be written", n >= 0 && (size_t)n < cap - at)) out[at] = 0;
 }
 
 static struct slot *find_slot(const struct build *p, const char *name, size_t n) {

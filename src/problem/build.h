@@ -205,6 +205,8 @@ const char *build_get(const struct build *p, const char *name);
 int64_t build_get_number(const struct build *p, const char *name);
 /* A named validity predicate: returns ok, remembers the name when it fails. */
 bool build_need(struct build *p, const char *name, bool ok);
+/* Adds to the string in out, cap bytes. What does not fit is left out, and the draw or the problem is refused. */
+void build_add(struct build *p, char *out, size_t cap, const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /* ---- solving ---- */
 struct ratio build_int(int64_t n);

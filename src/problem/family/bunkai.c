@@ -3,7 +3,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include <stdio.h>
+#include <string.h>
 
 #include "problem/build.h"
 
@@ -40,15 +40,14 @@ static bool draw_times(struct build *p) {
 /* n÷a, that ÷a again and so on: the multiples of a, of a×a, .. */
 static struct ratio step_multiples(struct build *p, int64_t n, int64_t prime) {
     char sum[80] = "";
-    size_t at = 0;
     int64_t all = 0;
     build_line(p);
     build_say(p, "<q>の倍数、<q>を2回かけた数の倍数、…の個数を順に求めると、");
     for (int64_t left = n; left >= prime; left /= prime) {
-        if (at) build_say(p, "、");
+        if (*sum) build_say(p, "、");
         build_remainder(p, left, prime, "個");
         all += left / prime;
-        at += (size_t)snprintf(sum + at, sizeof sum - at, "%s%lld", at ? "+" : "", (long long)(left / prime));
+        build_add(p, sum, sizeof sum, "%s%lld", *sum ? "+" : "", (long long)(left / prime));
     }
     build_say(p, "です。");
     if (n / prime < prime) return build_int(all);
@@ -169,10 +168,9 @@ static bool draw_square(struct build *p) {
 }
 static void say_primes(struct build *p, int64_t n) {
     char product[80] = "";
-    size_t at = 0;
     for (int64_t left = n, d = 2; left > 1; d++)
         for (; left % d == 0; left /= d)
-            at += (size_t)snprintf(product + at, sizeof product - at, "%s%lld", at ? "×" : "", (long long)d);
+            build_add(p, product, sizeof product, "%s%lld", *product ? "×" : "", (long long)d);
     build_line(p);
     build_say(p, "素数の積で表すと、");
     build_formula_words(p, product, "", "%lld", (long long)n);
@@ -269,19 +267,18 @@ static int64_t count_divisors(int64_t n) {
 }
 static void bind_few(struct build *p) {
     char list[120] = "", sum[120] = "";
-    size_t at = 0, at_sum = 0;
     p->aux[COUNT] = p->aux[SUM] = p->aux[LARGEST] = 0;
     if (!build_need(p, "a range to be searched", build_value(p, UP_TO) <= 2000 && build_value(p, DIVISORS) >= 2))
         return;
     for (int64_t i = 1; i <= build_value(p, UP_TO); i++) {
         if (count_divisors(i) != build_value(p, DIVISORS)) continue;
         p->aux[COUNT]++, p->aux[SUM] += i, p->aux[LARGEST] = i;
-        if (at > sizeof list - 12 || at_sum > sizeof sum - 12) continue;
-        at += (size_t)snprintf(list + at, sizeof list - at, "%s%lld", at ? "、" : "", (long long)i);
-        at_sum += (size_t)snprintf(sum + at_sum, sizeof sum - at_sum, "%s%lld", at_sum ? "+" : "", (long long)i);
+        if (strlen(list) > sizeof list - 12 || strlen(sum) > sizeof sum - 12) continue;
+        build_add(p, list, sizeof list, "%s%lld", *list ? "、" : "", (long long)i);
+        build_add(p, sum, sizeof sum, "%s%lld", *sum ? "+" : "", (long long)i);
     }
     build_set(p, "list", list), build_set(p, "sum", sum), build_set_number(p, "big", p->aux[LARGEST]);
-    build_need(p, "numbers that can be listed", p->aux[COUNT] >= 2 && at_sum < 78);
+    build_need(p, "numbers that can be listed", p->aux[COUNT] >= 2 && strlen(sum) < 78);
 }
 static bool draw_few(struct build *p) {
     int64_t k = build_between(p, 2, 5);

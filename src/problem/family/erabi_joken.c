@@ -5,7 +5,6 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include <stdio.h>
 
 #include "problem/family/kazoe.h"
 
@@ -543,19 +542,17 @@ static void solve_stairs(struct build *p) {
     build_line(p);
     build_say(p, m == 3 ? "1段なら1通り、2段なら2通り、3段なら4通りです。"
                         : "1段なら1通り、2段なら2通り、3段なら3通りです。");
-    char list[120] = "";
-    int at = 0;
+    char list[320] = "";
     for (int64_t i = 4; i <= n; i++) {
         w[i] = w[i - 1] + w[i - 2] + (m == 3 ? w[i - 3] : 0);
         if (i < n)
-            at += snprintf(list + at, sizeof list - (size_t)at, "%s%lld段は%lld通り", at ? "、" : "", (long long)i,
-                           (long long)w[i]);
+            build_add(p, list, sizeof list, "%s%lld段は%lld通り", *list ? "、" : "", (long long)i, (long long)w[i]);
     }
     build_set(p, "z1", list);
     build_line(p);
     build_say(p, m == 3 ? "最後に1段、2段、3段上る場合があるので、前の3つの数の和が次の数になります。"
                         : "最後に1段上る場合と2段上る場合があるので、前の2つの数の和が次の数になります。");
-    if (at) {
+    if (*list) {
         build_line(p);
         build_say(p, "順に求めると、<z1>です。");
     }

@@ -4,7 +4,6 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include <stdio.h>
 
 #include "problem/build.h"
 
@@ -41,12 +40,10 @@ static void find_round(struct build *p, int64_t top, int64_t bottom) {
     build_need(p, "a round that can be written", n <= 30);
 }
 static void say_row(struct build *p, const char *slot, int64_t top, int64_t bottom, int64_t from, int64_t to) {
-    char row[120] = "";
-    size_t at = 0;
+    char row[160] = "";
     int64_t rest = rest_after(top, bottom, from);
-    for (int64_t i = from; i < to && at < sizeof row - 8; i++)
-        at +=
-            (size_t)snprintf(row + at, sizeof row - at, "%s%lld", at ? "、" : "", (long long)next_digit(&rest, bottom));
+    for (int64_t i = from; i < to; i++)
+        build_add(p, row, sizeof row, "%s%lld", *row ? "、" : "", (long long)next_digit(&rest, bottom));
     build_set(p, slot, row);
 }
 static void bind(struct build *p) {

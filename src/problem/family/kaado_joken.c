@@ -5,7 +5,6 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include <stdio.h>
 
 #include "problem/family/kazoe.h"
 
@@ -70,12 +69,11 @@ static bool read_cards(const struct build *p, struct cards *c) {
 }
 static bool bind_cards(struct build *p, struct cards *c) {
     char list[64] = "";
-    int at = 0;
     if (!build_need(p, "different digits", read_cards(p, c))) return false;
     for (int i = 0; i < MOST_CARDS; i++)
         build_aux(p, CARDS_AT + i, i < c->kinds ? build_get_number(p, card_slot[i]) + 1 : 0);
     for (int i = 0; i < c->kinds; i++)
-        at += snprintf(list + at, sizeof list - (size_t)at, "%s<%s>", i ? "、" : "", card_slot[i]);
+        build_add(p, list, sizeof list, "%s<%s>", i ? "、" : "", card_slot[i]);
     build_set(p, "list", list);
     build_set_number(p, "m", c->kinds);
     int64_t r = build_value(p, DIGITS);

@@ -26,10 +26,8 @@ bool kazoe_holds(const struct build *p, const int64_t *x, unsigned keep) {
 /* Numbers joined by a sign; the value is known. */
 static struct ratio joined(struct build *p, const char *before, const int64_t *f, int n, const char *sign,
                            int64_t value, const char *unit) {
-    char text[80];
-    int at = 0;
-    for (int i = 0; i < n && at < (int)sizeof text - 16; i++)
-        at += snprintf(text + at, sizeof text - (size_t)at, "%s%lld", i ? sign : "", (long long)f[i]);
+    char text[160] = "";
+    for (int i = 0; i < n; i++) build_add(p, text, sizeof text, "%s%lld", i ? sign : "", (long long)f[i]);
     build_line(p);
     build_say(p, before);
     if (n == 1) {
@@ -66,13 +64,12 @@ struct ratio kazoe_power(struct build *p, const char *before, int64_t base, int6
     return kazoe_product(p, before, f, (int)n, unit);
 }
 struct ratio kazoe_choose(struct build *p, const char *before, int64_t n, int64_t r, const char *unit) {
-    char top[48], bottom[32];
-    int t = 0, b = 0;
+    char top[80] = "", bottom[80] = "";
     if (r > n - r) r = n - r;
     if (r <= 1) return joined(p, before, &(int64_t){r ? n : 1}, 1, "", r ? n : 1, unit);
     for (int64_t i = 0; i < r && i < 6; i++) {
-        t += snprintf(top + t, sizeof top - (size_t)t, "%s%lld", i ? "×" : "", (long long)(n - i));
-        b += snprintf(bottom + b, sizeof bottom - (size_t)b, "%s%lld", i ? "×" : "", (long long)(r - i));
+        build_add(p, top, sizeof top, "%s%lld", i ? "×" : "", (long long)(n - i));
+        build_add(p, bottom, sizeof bottom, "%s%lld", i ? "×" : "", (long long)(r - i));
     }
     build_line(p);
     build_say(p, before);
@@ -82,8 +79,6 @@ struct ratio kazoe_choose(struct build *p, const char *before, int64_t n, int64_
 }
 void kazoe_list(struct build *p, const char *slot, const int64_t *v, int n) {
     char list[200] = "";
-    int at = 0;
-    for (int i = 0; i < n && at < (int)sizeof list - 24; i++)
-        at += snprintf(list + at, sizeof list - (size_t)at, "%s%lld", i ? "、" : "", (long long)v[i]);
+    for (int i = 0; i < n; i++) build_add(p, list, sizeof list, "%s%lld", i ? "、" : "", (long long)v[i]);
     build_set(p, slot, list);
 }

@@ -246,7 +246,7 @@ static bool draw_two(struct build *p, bool later) {
 }
 /* The days from an earlier date (m, d) to (n, e), one sum. */
 static int64_t step_days(struct build *p, int64_t m, int64_t d, int64_t n, int64_t e) {
-    char sum[90];
+    char sum[90] = "";
     int64_t days = month_days[m] - d;
     build_set_number(p, "z1", m), build_set_number(p, "z2", n), build_set_number(p, "z3", e);
     if (m == n) {
@@ -254,10 +254,10 @@ static int64_t step_days(struct build *p, int64_t m, int64_t d, int64_t n, int64
         return (int64_t)all.num;
     }
     build_step(p, "<z1>月の残りの日数は、", build_int(month_days[m]), '-', build_int(d), "日", "です。");
-    int at = snprintf(sum, sizeof sum, "%lld", (long long)days);
+    build_add(p, sum, sizeof sum, "%lld", (long long)days);
     for (int64_t i = m + 1; i < n; i++)
-        at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), days += month_days[i];
-    snprintf(sum + at, sizeof sum - (size_t)at, "+%lld", (long long)e);
+        build_add(p, sum, sizeof sum, "+%d", month_days[i]), days += month_days[i];
+    build_add(p, sum, sizeof sum, "+%lld", (long long)e);
     build_line(p);
     build_say(p, n > m + 1 ? "間の月の日数と<z2>月の<z3>日をたして、" : "<z2>月の<z3>日をたして、");
     days += e;

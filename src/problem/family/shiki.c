@@ -170,27 +170,24 @@ static void solve_value(struct build *p) {
 static bool holds_scaled(const struct build *p, int64_t x, int64_t scale) { return x * p->aux[7] == p->aux[6] * scale; }
 
 /* A part of the expression as it is written. */
-static void write_part(char *out, size_t cap, const struct shiki *s, int node, int level) {
+static void write_part(struct build *p, char *out, size_t cap, const struct shiki *s, int node, int level) {
     static const char *const sign[] = {"+", "-", "×", "÷"};
     const struct shiki_node *n = &s->node[node];
-    size_t at = strlen(out);
     if (n->op == '#' || n->op == '?') {
         char text[48] = "□";
         if (n->op == '#' && s->fractions && n->value.den != 1)
             snprintf(text, sizeof text, "%lld/%lld", (long long)n->value.num, (long long)n->value.den);
         else if (n->op == '#')
             build_print(text, sizeof text, n->value);
-        snprintf(out + at, cap - at, "%s", text);
+        build_add(p, out, cap, "%s", text);
         return;
     }
     bool bracket = n->bracket && level > 0;
-    if (bracket) at += (size_t)snprintf(out + at, cap - at, "(");
-    write_part(out, cap, s, n->left, level + 1);
-    at = strlen(out);
-    snprintf(out + at, cap - at, "%s", sign[strchr(operations, n->op) - operations]);
-    write_part(out, cap, s, n->right, level + 1);
-    at = strlen(out);
-    if (bracket) snprintf(out + at, cap - at, ")");
+    if (bracket) build_add(p, out, cap, "(");
+    write_part(p, out, cap, s, n->left, level + 1);
+    build_add(p, out, cap, "%s", sign[strchr(operations, n->op) - operations]);
+    write_part(p, out, cap, s, n->right, level + 1);
+    if (bracket) build_add(p, out, cap, ")");
 }
 /* Parts without the hole become the numbers that they are. */
 static void calculate_parts(struct build *p, struct shiki *s, int node) {
@@ -209,8 +206,8 @@ static struct ratio undo(struct build *p, const struct shiki *s, const struct sh
     char before[160] = "";
     bool left = part == n->left;
     struct ratio other = s->node[left ? n->right : n->left].value;
-    write_part(before, sizeof before - 8, s, part, 0);
-    snprintf(before + strlen(before), 8, "は、");
+    write_part(p, before, sizeof before, s, part, 0);
+    build_add(p, before, sizeof before, "は、");
     if (n->op == '+') return step(p, s, before, v, '-', other);
     if (n->op == '*') return step(p, s, before, v, '/', other);
     if (n->op == '-') return left ? step(p, s, before, v, '+', other) : step(p, s, before, other, '-', v);
@@ -286,12 +283,11 @@ static void any_number(char out[72], struct build *p, bool fractions) {
 }
 static void fill(char *out, size_t cap, struct build *p, const char *shape, const char *hole, bool fractions) {
     char number[72], name[2] = "";
-    size_t at = 0;
     for (out[0] = 0; *shape; shape++) {
         name[0] = *shape;
         bool letter = *shape >= 'a' && *shape <= 'e';
         if (letter) any_number(number, p, fractions);
-        at += (size_t)snprintf(out + at, cap - at, "%s", letter ? number : *shape == '*' ? hole : name);
+        build_add(p, out, cap, "%s", letter ? number : *shape == '*' ? hole : name);
     }
 }
 static bool fit(struct ratio v) { return v.num > 0 && (1000 % v.den == 0 || v.den <= 60); }

@@ -5,7 +5,6 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include <stdio.h>
 
 #include "problem/build.h"
 
@@ -19,8 +18,7 @@ static int64_t term(const struct build *p, int64_t n) { return p->aux[A] + p->au
 static bool bind_row(struct build *p) {
     static const char *const name[] = {"r0", "r1", "r2", "r3"};
     bool step = build_has(p, "a") && build_has(p, "d");
-    char more[128];
-    size_t at = 0;
+    char more[200] = "";
     if (!step &&
         !build_need(p, "the first number and the step, or the first two", build_has(p, "r0") && build_has(p, "r1")))
         return false;
@@ -28,8 +26,8 @@ static bool bind_row(struct build *p) {
     build_aux(p, D, step ? build_get_number(p, "d") : build_get_number(p, "r1") - p->aux[A]);
     build_set(p, "row", "<r0>、<r1>、<r2>、<r3>");
     for (int i = 0; i < 4; i++) build_set_number(p, name[i], term(p, i + 1));
-    for (int i = 0; i < 8 && at < sizeof more; i++)
-        at += (size_t)snprintf(more + at, sizeof more - at, "%s%lld", i ? "、" : "", (long long)term(p, i + 1));
+    for (int i = 0; i < 8; i++)
+        build_add(p, more, sizeof more, "%s%lld", i ? "、" : "", (long long)term(p, i + 1));
     build_set(p, "more", more);
     build_set_number(p, "a", p->aux[A]), build_set_number(p, "d", p->aux[D]);
     return build_need(p, "a row that grows", p->aux[D] > 0 && p->aux[A] > 0);
