@@ -21,7 +21,7 @@ static bool installed(char *folder) {
     strcpy(folder, "/tmp/sansu-install-XXXXXX");
     assert_non_null(mkdtemp(folder));
     setenv("D", folder, 1);
-    run_shell(&r, "command -v make cc pkg-config >/dev/null && ! nm \"$SANSU\" | grep -q __asan_init");
+    run_shell(&r, "command -v make cc pkg-config >/dev/null || exit 1; ! nm \"$SANSU\" | grep -q __asan_init");
     bool can = r.exit_code == 0;
     run_free(&r);
     if (can)

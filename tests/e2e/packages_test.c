@@ -54,7 +54,7 @@ TEST(packages_need_a_yes_before_sudo) {
              "--no-install-recommends gone");
     /* script(1) gives the shell a terminal to ask on. */
     struct run r;
-    run_shell(&r, "command -v script");
+    run_shell(&r, "command -v script || exit 1");
     bool terminal = r.exit_code == 0;
     run_free(&r);
     if (!terminal) TEST_SKIP("no script(1) for a terminal");

@@ -52,7 +52,7 @@ static void squeeze(struct bytes *out, const char *text) {
 /* Fractions among them, whose parts stand one above the other, and readings over words, which are not part of the text. */
 TEST(the_text_of_the_pdf_is_that_of_the_problems) {
     struct run r;
-    run_shell(&r, "command -v pdftotext && command -v qpdf && command -v pdffonts");
+    run_shell(&r, "command -v pdftotext && command -v qpdf && command -v pdffonts || exit 1");
     bool tools = r.exit_code == 0;
     run_free(&r);
     if (!tools || !prints()) TEST_SKIP("no pdftotext, qpdf and pdffonts, or no cairo");
