@@ -57,7 +57,12 @@ static struct ratio step_mean(struct build *p, struct ratio ta, struct ratio tb)
 
 /* ---- ways and speeds ---- */
 static void bind_rates(struct build *p) {
+    enum { MOST_WAY = 1000000, MOST_RATE = 100000 }; /* their products are 64-bit numbers */
     family_heikin_hayasa_bind(p);
+    if (!build_need(p, "ways that somebody goes",
+                    build_value(p, WAY_A) <= MOST_WAY && build_value(p, WAY_B) <= MOST_WAY &&
+                        build_value(p, RATE_A) <= MOST_RATE && build_value(p, RATE_B) <= MOST_RATE))
+        return;
     build_need(p, "whole times",
                build_value(p, WAY_A) % build_value(p, RATE_A) == 0 &&
                    build_value(p, WAY_B) % build_value(p, RATE_B) == 0);
