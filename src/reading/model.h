@@ -22,9 +22,9 @@ enum {
     MODEL_WIDTH = 64,
     MODEL_BUCKET_BITS = 16,
     MODEL_TABLE_BITS = 22,
-    MODEL_SEEN_BITS = 23,
+    MODEL_SEEN_BITS = 24,
     MODEL_WORD = 24,
-    MODEL_CLASSES = 1024
+    MODEL_CLASSES = 2048
 };
 
 /* Many numbers: as they learn, or as they are stored, in half of the memory. */

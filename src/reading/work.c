@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* From here on a reading is sure; below the other it is none. Set on texts of other writers: docs/reading.md. */
-static const double sure_from = 0.9, worth_showing = 0.3;
+static const double sure_from = 0.92, worth_showing = 0.37;
 
 const char work_several[] = "問いが2つ以上あります。1つずつ入れてください。";
 const char work_unsure[] = "読みちがいかもしれません。";
