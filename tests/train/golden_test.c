@@ -62,16 +62,17 @@ static void compare(struct trainer *t, const float *got, const struct safetensor
 }
 
 /* after: how far the weights may be off after three steps, as part of their norm. AdamW makes a small gradient as large
- * as others, and its rounding with it: 2.4e-5 was seen for the bases that have biases or more norms. */
+ * as others, and its rounding with it: for the bases that have biases or more norms 2.4e-5 was seen with the products of
+ * AVX2, 1.1e-4 with those that OpenBLAS takes on AVX-512. */
 struct base {
     const char *path;
     double after;
 };
 
 static const struct base bases[] = {{"tests/golden/train", 1e-5},
-                                    {"tests/golden/train_qwen2", 5e-5},
-                                    {"tests/golden/train_qwen3", 5e-5},
-                                    {"tests/golden/train_gemma3", 5e-5}};
+                                    {"tests/golden/train_qwen2", 3e-4},
+                                    {"tests/golden/train_qwen3", 3e-4},
+                                    {"tests/golden/train_gemma3", 3e-4}};
 enum { BASES = sizeof bases / sizeof *bases };
 
 static void check_run(const struct base *base, size_t micro_tokens, int threads) {

@@ -370,14 +370,13 @@ static const struct subtype out_of_asked = {
 enum { BIG, SMALL, EACH, ONE };
 static const char *const pairs[] = {"尺|寸|10|3|cm|さむらいのせの高さ",
                                     "フィート|インチ|12|2.5|cm|とびらの高さ",
-                                    "間|尺|6|0.3|m|ろうかの長さ",
                                     "里|町|36|110|m|となり村までの道のり",
                                     "貫|きん|6|600|g|荷物の重さ",
                                     "升|合|10|180|mL|酒のかさ",
                                     "ヤード|フィート|3|30|cm|布の長さ",
                                     "ポンド|オンス|16|28|g|手紙の重さ",
                                     "丈|尺|10|0.3|m|へいの長さ",
-                                    "じょう|寸|100|3|cm|柱の長さ",
+                                    "フィート|インチ|12|2.5|cm|柱の長さ",
                                     "ガロン|パイント|8|0.5|L|牛にゅうのかさ",
                                     "!斗|升|10|1.8|L|米のかさ",
                                     NULL};
@@ -395,7 +394,7 @@ static void solve_steps(struct build *p) {
     struct ratio big = build_step(p, "<n><f>は、", p->datum[EACH], '*', p->datum[BIG], "<g>", "です。");
     struct ratio all = build_step(p, "<m><g>をたして、", big, '+', p->datum[SMALL], "<g>", "です。");
     build_trap(p, build_apply(p, big, '*', p->datum[ONE]));
-    build_answer(p, build_step(p, "<u>に直すと、", p->datum[ONE], '*', all, "<u>", "です。"), "", "<u>");
+    build_answer(p, build_step(p, "これを<u>に直すと、", p->datum[ONE], '*', all, "<u>", "です。"), "", "<u>");
 }
 static bool holds_steps(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t all = build_value(p, BIG) * build_value(p, EACH) + build_value(p, SMALL);

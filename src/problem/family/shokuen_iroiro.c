@@ -188,7 +188,7 @@ static void solve_boil(struct build *p) {
     struct ratio salt = of_percent(p, "はじめの<s>は、", WEIGHT, STRENGTH);
     struct ratio more = build_step(p, "加えた後の<s>は、", salt, '+', p->datum[ADDED], "g", "です。");
     struct ratio left =
-        build_step(p, "水をじょう発させた<w>は、", p->datum[WEIGHT], '-', p->datum[STEAM], "g", "です。");
+        build_step(p, "水を蒸発させた<w>は、", p->datum[WEIGHT], '-', p->datum[STEAM], "g", "です。");
     struct ratio all = build_step(p, "<s>を加えると全体は、", left, '+', p->datum[ADDED], "g", "です。");
     build_trap(p, build_apply(p, build_apply(p, more, '/', left), '*', build_int(100)));
     build_answer(p, percent(p, "<s>の重さを全体の重さでわって、", more, all), "", "%");
@@ -199,24 +199,24 @@ static bool holds_boil(const struct build *p, const int64_t *x, unsigned keep) {
                        (build_value(p, WEIGHT) * build_value(p, STRENGTH) + build_value(p, ADDED) * 100) * 100);
 }
 static const char *const templates_boil[] = {
-    "<P>%の<w><G>gから水を<x>gじょう発させ、<s>を<S>g加えました。こさは何%になりますか。",
-    "<A>は<P>%の<w><G>gを熱して水を<x>gじょう発させ、さらに<s>を<S>gとかしました。こさは何%[ですか。|でしょうか。]",
-    "こさは何%ですか。<P>%の<w><G>gに<s>を<S>g加え、水を<x>gじょう発させました。",
-    "<P>%の<w>が<G>gあります。水だけを<x>gじょう発させ、<s><S>gを加えてよくかきまぜると、何%の<w>になりますか。",
-    "<G>gの<P>%の<w>を熱すると、水が<x>gじょう発しました。ここに<s>を<S>g入れると、こさは何%ですか。",
-    "<w>(<P>%、<G>g)から水<x>gをじょう発させた後、<S>gの<s>を入れました。最後のこさは何%になりますか。",
+    "<P>%の<w><G>gから水を<x>g蒸発させ、<s>を<S>g加えました。こさは何%になりますか。",
+    "<A>は<P>%の<w><G>gを熱して水を<x>g蒸発させ、さらに<s>を<S>gとかしました。こさは何%[ですか。|でしょうか。]",
+    "こさは何%ですか。<P>%の<w><G>gに<s>を<S>g加え、水を<x>g蒸発させました。",
+    "<P>%の<w>が<G>gあります。水だけを<x>g蒸発させ、<s><S>gを加えてよくかきまぜると、何%の<w>になりますか。",
+    "<G>gの<P>%の<w>を熱すると、水が<x>g蒸発しました。ここに<s>を<S>g入れると、こさは何%ですか。",
+    "<w>(<P>%、<G>g)から水<x>gを蒸発させた後、<S>gの<s>を入れました。最後のこさは何%になりますか。",
     "<P>%の<w><G>gを火にかけて<x>gの水をなくし、<s>を<S>gたしました。何%の<w>ができますか。",
-    "<A>は<P>%の<w><G>gから水を<x>gじょう発させ、<s>を<S>gとかしました。できた<w>のこさ<wo>単位は%です。",
+    "<A>は<P>%の<w><G>gから水を<x>g蒸発させ、<s>を<S>gとかしました。できた<w>のこさ<wo>単位は%です。",
     NULL};
 static const struct subtype boil = {
     .id = "boil",
-    .name = "水をじょう発させて食塩を加えたこさ",
+    .name = "水を蒸発させて食塩を加えたこさ",
     .level = 3,
     .templates = templates_boil,
     .asks = "最後のこさ",
     .role = {{"G", "はじめの重さ", "g"},
              {"P", "はじめのこさ", "%"},
-             {"x", "じょう発した水の重さ", "g"},
+             {"x", "蒸発した水の重さ", "g"},
              {"S", "加えた<s>の重さ", "g"}},
     .method = {{"食塩の重さ", "<s>の重さと全体の重さを、それぞれ順に求めます。", solve_boil, NULL}},
     .draw = draw_boil,
@@ -233,8 +233,8 @@ static const struct subtype boil = {
 enum { START, WATERED, AFTER };
 enum { PUT_IN, BOILED };
 static void bind_before(struct build *p) {
-    build_set(p, "io", p->aux[0] == BOILED ? "じょう発させる" : "加える");
-    build_set(p, "it", p->aux[0] == BOILED ? "じょう発させ" : "加え");
+    build_set(p, "io", p->aux[0] == BOILED ? "蒸発させる" : "加える");
+    build_set(p, "it", p->aux[0] == BOILED ? "蒸発させ" : "加え");
     build_need(p, "something is left", p->aux[0] == PUT_IN || build_value(p, WATERED) < build_value(p, START));
 }
 static bool draw_before(struct build *p) {
@@ -278,7 +278,7 @@ static const struct subtype before = {
     .role = {{"G", "はじめの重さ", "g"},
              {"x", "水の重さ", "g"},
              {"Q", "後のこさ", "%", PROBLEM_DECIMAL},
-             {"io", "加えたか、じょう発か", "加える|じょう発", PROBLEM_CHOICE, .aux = 0}},
+             {"io", "加えたか、蒸発か", "加える|蒸発", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"食塩の重さ", "水だけが変わるとき、<s>の重さは変わりません。", solve_before, NULL}},
     .draw = draw_before,
     .bind = bind_before,

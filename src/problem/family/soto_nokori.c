@@ -239,9 +239,9 @@ static const char *const vessels[] = {"水そう|水|L|1",
                                       "ポット|お湯|mL|10",
                                       "おふろ|お湯|L|10",
                                       "容器|油|mL|5",
-                                      "電池|電気|mAh|100",
+                                      "たる|水|L|100",
                                       "プール|水|L|100",
-                                      "タブレットの電池|電気|mAh|100",
+                                      "タンクローリー|灯油|L|100",
                                       "!たる|水|L|1",
                                       NULL};
 static bool falls(const struct build *p) {

@@ -10,10 +10,10 @@ enum { USED, FAR, WAY, PRICE };
 static const char *const rides[] = {"自動車|ガソリン|L|走る|8|20|150|190",
                                     "バイク|ガソリン|L|走る|20|45|150|190",
                                     "トラック|軽油|L|走る|4|9|120|160",
-                                    "電気自動車|電気|kWh|走る|5|9|25|40",
+                                    "ディーゼル車|軽油|L|走る|5|9|120|160",
                                     "バス|軽油|L|走る|3|7|120|160",
                                     "トラクター|軽油|L|進む|3|8|120|160",
-                                    "電動バイク|電気|kWh|走る|15|30|25|40",
+                                    "船外機つきボート|燃料|L|走る|3|8|150|190",
                                     "船|重油|L|進む|2|6|80|130",
                                     "軽自動車|ガソリン|L|走る|15|28|150|190",
                                     "!スクーター|ガソリン|L|走る|30|50|150|190",
@@ -86,7 +86,7 @@ static bool draw_walk(struct build *p) {
 }
 static void solve_walk(struct build *p) {
     struct ratio cm = build_step(p, "実際の道のりは、", p->datum[MAP], '*', p->datum[SCALE], "cm", "です。");
-    struct ratio m = build_step(p, "mで表すと、", cm, '/', build_int(100), "m", "です。");
+    struct ratio m = build_step(p, "メートルで表すと、", cm, '/', build_int(100), "m", "です。");
     build_answer(p, build_step(p, "かかる時間は、", m, '/', p->datum[SPEED], "分", "です。"), "", "分");
 }
 static bool holds_walk(const struct build *p, const int64_t *x, unsigned keep) {

@@ -27,7 +27,7 @@ static const char *const goods[] = {"卵|個|20|80",
                                     "もも|個|90|300",
                                     "花びん|個|200|900",
                                     "ガラス玉|個|20|90",
-                                    "とうふ|丁|40|120",
+                                    "とうふ|個|40|120",
                                     "!みかん|個|20|60",
                                     NULL};
 static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "円"}}};
