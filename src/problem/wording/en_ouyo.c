@@ -9,39 +9,6 @@
 
 enum { DATA, PI };
 
-/* <qs> asks for one of several things: 体積は何cm³. */
-#define EITHER \
-    {SAYS_QUESTION, 0, "<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+このとき、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+この場合、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、<qs>と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+さて、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, TALK, "+<qs>と答えれば{いい}か"}, \
-    {SAYS_QUESTION, TALK, "+さて、<qs>{だ}か"}, \
-    {SAYS_QUESTION, TALK, "+結局、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<qs>ということに{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<qs>かな"}, \
-    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+これらのことから求めると、<qs>{だ}か"}, \
-    {SAYS_QUESTION, NOTES, "<qs>"}, \
-    {SAYS_QUESTION, NOTES, "+<qs>か"}
-
-/* The same question with other words in front. */
-#define MORE(noun, unit) \
-    {SAYS_QUESTION, 0, "+この場合、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、" noun "は何" unit "と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+求める" noun "は何" unit "{だ}か"}
-
 static const struct phrasing round_area_said[] = {
     {SAYS(DATA), 0, "まわりの長さが<c><u>の丸い<w>が{ある}"},
     {SAYS(DATA), 0, "丸い<w>のまわりをはかると、<c><u>{だ/た}"},
@@ -58,7 +25,7 @@ static const struct phrasing round_area_said[] = {
     {SAYS(DATA), NOTES, "円周<c><u>の<w>"},
     PI_IS(PI),
     ASKED("<w>の面積", "<u>²"),
-    MORE("<w>の面積", "<u>²"),
+    ASKED_MORE("<w>の面積", "<u>²"),
     {SAYS_QUESTION, 0, "+面積は何<u>²{だ}か"},
     {SAYS_QUESTION, 0, "+この円の面積は何<u>²{だ}か"},
     {0, 0, NULL},
@@ -80,7 +47,7 @@ static const struct phrasing compare_said[] = {
     {SAYS(DATA), NOTES, "A:<dm><a><u>、<m>枚。B:<dm><b><u>、<n>枚"},
     PI_IS(PI),
     ASKED("面積の差", "<u>²"),
-    MORE("面積の差", "<u>²"),
+    ASKED_MORE("面積の差", "<u>²"),
     {SAYS_QUESTION, 0, "+面積の合計のちがいは何<u>²{だ}か"},
     {SAYS_QUESTION, 0, "+面積は、大きいほうが何<u>²{上回る/5}か"},
     {0, 0, NULL},
@@ -101,7 +68,7 @@ static const struct phrasing inside_said[] = {
     {SAYS(DATA), NOTES, "<dm><r><u>の円の中に正方形(頂点は円周上)"},
     {SAYS(DATA), NOTES, "円(<dm><r><u>)にぴったり入る正方形"},
     PI_IS(PI),
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -120,7 +87,7 @@ static const struct phrasing corner_said[] = {
     {SAYS(DATA), NOTES, "正方形−ぴったり入る円=<S><u>²"},
     {SAYS(DATA), NOTES, "正方形と中の円のすき間<S><u>²"},
     PI_IS(PI),
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -140,7 +107,7 @@ static const struct phrasing wheel_time_said[] = {
     {SAYS(DATA), NOTES, "直径<a>cm、毎秒<n>回転、道のり<D>cm"},
     PI_IS(PI),
     ASKED("かかる時間", "秒"),
-    MORE("かかる時間", "秒"),
+    ASKED_MORE("かかる時間", "秒"),
     {SAYS_QUESTION, 0, "+何秒{かかる}か"},
     {0, 0, NULL},
 };
@@ -161,7 +128,7 @@ static const struct phrasing wheel_way_said[] = {
     {SAYS(DATA), NOTES, "直径<a>cm、毎秒<n>回転、<t>秒間"},
     PI_IS(PI),
     ASKED("進む道のり", "cm"),
-    MORE("進む道のり", "cm"),
+    ASKED_MORE("進む道のり", "cm"),
     {SAYS_QUESTION, 0, "+何cm{進む}か"},
     {0, 0, NULL},
 };
@@ -182,7 +149,7 @@ static const struct phrasing roll_said[] = {
     {SAYS(DATA), NOTES, "半径<r><u>の円が、<a><u>×<b><u>の<w>の<sd>をころがる"},
     PI_IS(PI),
     ASKED("円の中心が動いた長さ", "<u>"),
-    MORE("円の中心が動いた長さ", "<u>"),
+    ASKED_MORE("円の中心が動いた長さ", "<u>"),
     {SAYS_QUESTION, 0, "+円の中心が動いたあとの線の長さは何<u>{だ}か"},
     {SAYS_QUESTION, 0, "+円の中心は何<u>{動く}か"},
     {0, 0, NULL},
@@ -204,7 +171,7 @@ static const struct phrasing dog_said[] = {
     {SAYS(DATA), NOTES, "<w>のひも<l>m、<b0><a>m×<b>mの角"},
     PI_IS(PI),
     ASKED("動けるはん囲の面積", "m²"),
-    MORE("動けるはん囲の面積", "m²"),
+    ASKED_MORE("動けるはん囲の面積", "m²"),
     {SAYS_QUESTION, 0, "+<w>が動けるはん囲の面積は何m²{だ}か"},
     {SAYS_QUESTION, 0, "+<w>が動ける広さは何m²{だ}か"},
     {0, 0, NULL},
@@ -225,7 +192,7 @@ static const struct phrasing leaf_said[] = {
     {SAYS(DATA), NOTES, "1辺<a><u>の正方形、向かい合う頂点から四分円2つ"},
     PI_IS(PI),
     ASKED("重なった部分の面積", "<u>²"),
-    MORE("重なった部分の面積", "<u>²"),
+    ASKED_MORE("重なった部分の面積", "<u>²"),
     {SAYS_QUESTION, 0, "+葉の形の部分の面積は何<u>²{だ}か"},
     {0, 0, NULL},
 };
@@ -246,7 +213,7 @@ static const struct phrasing longer_said[] = {
     {SAYS(DATA), NOTES, "<dm>を<d><u>長くする"},
     PI_IS(PI),
     ASKED("円周の差", "<u>"),
-    MORE("円周の差", "<u>"),
+    ASKED_MORE("円周の差", "<u>"),
     {SAYS_QUESTION, 0, "+円周は何<u>長く{なる}か"},
     {SAYS_QUESTION, 0, "+まわりの長さは何<u>ちがって{くる}か"},
     {0, 0, NULL},

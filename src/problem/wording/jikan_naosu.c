@@ -8,15 +8,6 @@
 
 enum { DATA };
 
-/* The same question with other words in front. */
-#define MORE(noun, unit) \
-    {SAYS_QUESTION, 0, "+この場合、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、" noun "は何" unit "と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+求める" noun "は何" unit "{だ}か"}
-
 static const struct phrasing decimal_said[] = {
     {SAYS(DATA), 0, "<w>は<x><f>{だ}"},
     {SAYS(DATA), 0, "<w>を調べると、<x><f>{だ/た}"},
@@ -32,7 +23,7 @@ static const struct phrasing decimal_said[] = {
     {SAYS(DATA), NOTES, "<w><x><f>"},
     {SAYS(DATA), NOTES, "<x><f>"},
     ASKED("<w>", "<f>何<t>"),
-    MORE("<w>", "<f>何<t>"),
+    ASKED_MORE("<w>", "<f>何<t>"),
     {SAYS_QUESTION, 0, "+これは何<f>何<t>{だ}か"},
     {SAYS_QUESTION, 0, "+何<f>何<t>と{言える}か"},
     {SAYS_QUESTION, 0, "+<f>と<t>で表すと、何<f>何<t>に{なる}か"},
@@ -54,7 +45,7 @@ static const struct phrasing small_said[] = {
     {SAYS(DATA), NOTES, "<w><x><t>"},
     {SAYS(DATA), NOTES, "<x><t>"},
     ASKED("<w>", "<f>何<t>"),
-    MORE("<w>", "<f>何<t>"),
+    ASKED_MORE("<w>", "<f>何<t>"),
     {SAYS_QUESTION, 0, "+これは何<f>何<t>{だ}か"},
     {SAYS_QUESTION, 0, "+何<f>何<t>と{言える}か"},
     {SAYS_QUESTION, 0, "+<f>と<t>で表すと、何<f>何<t>に{なる}か"},
@@ -76,7 +67,7 @@ static const struct phrasing seconds_said[] = {
     {SAYS(DATA), NOTES, "<w><x>秒"},
     {SAYS(DATA), NOTES, "<x>秒"},
     ASKED("<w>", "時間何分何秒"),
-    MORE("<w>", "時間何分何秒"),
+    ASKED_MORE("<w>", "時間何分何秒"),
     {SAYS_QUESTION, 0, "+これは何時間何分何秒{だ}か"},
     {SAYS_QUESTION, 0, "+何時間何分何秒と{言える}か"},
     {0, 0, NULL},
@@ -97,7 +88,7 @@ static const struct phrasing faster_said[] = {
     {SAYS(DATA), NOTES, "<w><x>分、<k>倍速"},
     {SAYS(DATA), NOTES, "<x>分を<k>倍の速さで"},
     ASKED("見終わるまでの時間", "分"),
-    MORE("見終わるまでの時間", "分"),
+    ASKED_MORE("見終わるまでの時間", "分"),
     {SAYS_QUESTION, 0, "+何分で見{終わる}か"},
     {SAYS_QUESTION, 0, "+何分{かかる}か"},
     {0, 0, NULL},
@@ -118,7 +109,7 @@ static const struct phrasing speed_said[] = {
     {SAYS(DATA), NOTES, "<w><x>分を<t>分で見る"},
     {SAYS(DATA), NOTES, "もと<x>分→<t>分"},
     ASKED("見る速さ", "倍"),
-    MORE("見る速さ", "倍"),
+    ASKED_MORE("見る速さ", "倍"),
     {SAYS_QUESTION, 0, "+何倍の速さにすれば{いい}か"},
     {SAYS_QUESTION, 0, "+速さは何倍に{する}か"},
     {0, 0, NULL},

@@ -8,39 +8,6 @@
 
 enum { DATA };
 
-/* <qs> asks for one of several things: 体積は何cm³. */
-#define EITHER \
-    {SAYS_QUESTION, 0, "<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+このとき、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+この場合、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、<qs>と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+さて、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, TALK, "+<qs>と答えれば{いい}か"}, \
-    {SAYS_QUESTION, TALK, "+さて、<qs>{だ}か"}, \
-    {SAYS_QUESTION, TALK, "+結局、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<qs>ということに{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<qs>かな"}, \
-    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+これらのことから求めると、<qs>{だ}か"}, \
-    {SAYS_QUESTION, NOTES, "<qs>"}, \
-    {SAYS_QUESTION, NOTES, "+<qs>か"}
-
-/* The same question with other words in front. */
-#define MORE(noun, unit) \
-    {SAYS_QUESTION, 0, "+この場合、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、" noun "は何" unit "と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+求める" noun "は何" unit "{だ}か"}
-
 static const struct phrasing yen_said[] = {
     {SAYS(DATA), 0, "1<d>が<r>円のとき、<n><d>を円に{かえる}"},
     {SAYS(DATA), 0, "1<d>を<r>円と{する}。<land>で<n><d>の品物を{買う/た}"},
@@ -56,7 +23,7 @@ static const struct phrasing yen_said[] = {
     {SAYS(DATA), NOTES, "1<d>=<r>円、<n><d>"},
     {SAYS(DATA), NOTES, "<n><d>/1<d>は<r>円"},
     ASKED("日本のお金で表した金額", "円"),
-    MORE("日本のお金で表した金額", "円"),
+    ASKED_MORE("日本のお金で表した金額", "円"),
     {SAYS_QUESTION, 0, "+円では何円に{なる}か"},
     {SAYS_QUESTION, 0, "+日本のお金で何円に{なる}か"},
     {SAYS_QUESTION, 0, "+これは何円{だ}か"},
@@ -78,7 +45,7 @@ static const struct phrasing abroad_said[] = {
     {SAYS(DATA), NOTES, "1<d>=<r>円、<y>円"},
     {SAYS(DATA), NOTES, "<y>円/1<d>は<r>円"},
     ASKED("<d>で表した金額", "<d>"),
-    MORE("<d>で表した金額", "<d>"),
+    ASKED_MORE("<d>で表した金額", "<d>"),
     {SAYS_QUESTION, 0, "+何<d>に{なる}か"},
     {SAYS_QUESTION, 0, "+<d>では何<d>{だ}か"},
     {SAYS_QUESTION, 0, "+これは何<d>に{あたる}か"},
@@ -99,7 +66,7 @@ static const struct phrasing fee_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "1<d><r>円、手数料1<d>につき<c>円で<n><d>を買い、<m><d>を1<d><s>円で円にかえるものと{する}"},
     {SAYS(DATA), NOTES, "買う:<n><d>、1<d><r>円+手数料<c>円。もどす:<m><d>、1<d><s>円"},
     ASKED("差し引きで出した金額", "円"),
-    MORE("差し引きで出した金額", "円"),
+    ASKED_MORE("差し引きで出した金額", "円"),
     {SAYS_QUESTION, 0, "+全部で何円使ったことに{なる}か"},
     {SAYS_QUESTION, 0, "+差し引きで何円の支出に{なる}か"},
     {0, 0, NULL},
@@ -119,7 +86,7 @@ static const struct phrasing shift_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "<n><d>の品物について、1<d>が<r>円から<s>円に変わる場合を{考える}"},
     {SAYS(DATA), NOTES, "<n><d>、前は1<d><r>円、今は1<d><s>円"},
     {SAYS(DATA), NOTES, "1<d>:<r>円→<s>円、品物<n><d>"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -138,7 +105,7 @@ static const struct phrasing into_said[] = {
     {SAYS(DATA), NOTES, "1<f>=<r><u>、<n><f>"},
     {SAYS(DATA), NOTES, "<w><n><f>(1<f>は<r><u>)"},
     ASKED("<u>で表した量", "<u>"),
-    MORE("<u>で表した量", "<u>"),
+    ASKED_MORE("<u>で表した量", "<u>"),
     {SAYS_QUESTION, 0, "+何<u>に{なる}か"},
     {SAYS_QUESTION, 0, "+<u>で表すと何<u>{だ}か"},
     {0, 0, NULL},
@@ -159,7 +126,7 @@ static const struct phrasing out_of_said[] = {
     {SAYS(DATA), NOTES, "1<f>=<r><u>、<x><u>"},
     {SAYS(DATA), NOTES, "<w><x><u>(1<f>は<r><u>)"},
     ASKED("<f>で表した量", "<f>"),
-    MORE("<f>で表した量", "<f>"),
+    ASKED_MORE("<f>で表した量", "<f>"),
     {SAYS_QUESTION, 0, "+何<f>に{なる}か"},
     {SAYS_QUESTION, 0, "+<f>で表すと何<f>{だ}か"},
     {0, 0, NULL},
@@ -179,7 +146,7 @@ static const struct phrasing steps_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "1<f>を<k><g>、1<g>を<s><u>とするとき、<n><f><m><g>を<u>で表すことを{考える}"},
     {SAYS(DATA), NOTES, "<w><n><f><m><g>、1<f>=<k><g>、1<g>=<s><u>"},
     ASKED("<u>で表した量", "<u>"),
-    MORE("<u>で表した量", "<u>"),
+    ASKED_MORE("<u>で表した量", "<u>"),
     {SAYS_QUESTION, 0, "+何<u>{だ}か"},
     {SAYS_QUESTION, 0, "+<u>では何<u>に{なる}か"},
     {0, 0, NULL},

@@ -9,39 +9,6 @@
 
 enum { DATA, PI };
 
-/* <qs> asks for one of several things: 体積は何cm³. */
-#define EITHER \
-    {SAYS_QUESTION, 0, "<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+このとき、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+この場合、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、<qs>と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+さて、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, TALK, "+<qs>と答えれば{いい}か"}, \
-    {SAYS_QUESTION, TALK, "+さて、<qs>{だ}か"}, \
-    {SAYS_QUESTION, TALK, "+結局、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<qs>ということに{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<qs>かな"}, \
-    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+これらのことから求めると、<qs>{だ}か"}, \
-    {SAYS_QUESTION, NOTES, "<qs>"}, \
-    {SAYS_QUESTION, NOTES, "+<qs>か"}
-
-/* The same question with other words in front. */
-#define MORE(noun, unit) \
-    {SAYS_QUESTION, 0, "+この場合、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、" noun "は何" unit "と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+求める" noun "は何" unit "{だ}か"}
-
 static const struct phrasing cone_said[] = {
     {SAYS(DATA), 0, "底面の半径が<r><u>、母線の長さが<l><u>の円すいが{ある}"},
     {SAYS(DATA), 0, "円すいの形の<w>が{ある}。底面の半径は<r><u>、母線の長さは<l><u>{だ}"},
@@ -57,7 +24,7 @@ static const struct phrasing cone_said[] = {
     {SAYS(DATA), NOTES, "円すい 底面の半径<r><u> 母線<l><u>"},
     {SAYS(DATA), NOTES, "円すいの<w>、半径<r><u>、母線<l><u>"},
     PI_IS(PI),
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -76,7 +43,7 @@ static const struct phrasing net_said[] = {
     {SAYS(DATA), NOTES, "円柱の側面の展開図:縦<h><u>、横(円周)<c><u>"},
     {SAYS(DATA), NOTES, "円柱の展開図、側面は縦<h><u>×横<c><u>(横が円周)"},
     PI_IS(PI),
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -94,7 +61,7 @@ static const struct phrasing hole_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "1辺<a><u>の立方体を、1つの面から向かい合う面まで1辺<b><u>の正方形の形にくりぬいた立体を{考える}"},
     {SAYS(DATA), NOTES, "1辺<a><u>の立方体、1辺<b><u>の正方形の穴をつきぬける"},
     {SAYS(DATA), NOTES, "立方体(1辺<a><u>)に正方形(1辺<b><u>)の穴"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -113,7 +80,7 @@ static const struct phrasing box_said[] = {
     {SAYS(DATA), NOTES, "直方体 縦<a><u> 横<b><u> 表面積<S><u>²"},
     {SAYS(DATA), NOTES, "直方体:<a><u>×<b><u>、表面積<S><u>²"},
     ASKED("直方体の体積", "<u>³"),
-    MORE("直方体の体積", "<u>³"),
+    ASKED_MORE("直方体の体積", "<u>³"),
     {0, 0, NULL},
 };
 
@@ -131,7 +98,7 @@ static const struct phrasing painted_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "<n>個の小さい立方体からなる大きい立方体の表面を全部<ku>ぬるものと{する}"},
     {SAYS(DATA), NOTES, "小さい立方体<n>個→大きい立方体、表面を<ku>ぬる"},
     {SAYS(DATA), NOTES, "立方体<n>個を積む、外側全部<ku>ぬる"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -149,7 +116,7 @@ static const struct phrasing ribbon_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "たて<a>cm、横<b>cm、高さ<h>cmの<w>にひもを十字にかけ、結び目に<k>cm使うものと{する}"},
     {SAYS(DATA), NOTES, "<w> たて<a>cm、横<b>cm、高さ<h>cm、十字にリボン、結び目<k>cm"},
     ASKED("リボンの長さ", "cm"),
-    MORE("リボンの長さ", "cm"),
+    ASKED_MORE("リボンの長さ", "cm"),
     {SAYS_QUESTION, 0, "+リボンは全部で何cm{いる/5}か"},
     {SAYS_QUESTION, 0, "+何cmあれば{いい}か"},
     {0, 0, NULL},
@@ -168,7 +135,7 @@ static const struct phrasing edges_said[] = {
     {SAYS(DATA), TALK, "<P>の直方体の<w>は、たて<a><u>、横<b><u>、<third><c><u>{だ}"},
     {SAYS(DATA), VOICED(VOICE_EXAM), "たて<a><u>、横<b><u>、<third><c><u>の直方体を{考える}"},
     {SAYS(DATA), NOTES, "直方体 たて<a><u>、横<b><u>、<third><c><u>"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 

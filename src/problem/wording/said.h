@@ -114,4 +114,37 @@
     {SAYS(one) | SAYS(other), NOTES, "<p>のみ→<a><t>、<q>のみ→<b><t>"}, \
     {SAYS(one) | SAYS(other), NOTES, "単独:<p><a><t>、<q><b><t>"}
 
+/* <qs> asks for one of several things in words of its own: 体積は何cm³. */
+#define ASKED_ONE_OF \
+    {SAYS_QUESTION, 0, "<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "<qs>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+このとき、<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+では、<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+計算すると、<qs>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+この場合、<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+それでは、<qs>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+ここで、<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+これらのことから、<qs>と{わかる}か"}, \
+    {SAYS_QUESTION, 0, "+すると、<qs>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+さて、<qs>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+では、<qs>に{なる}か"}, \
+    {SAYS_QUESTION, TALK, "+<qs>と答えれば{いい}か"}, \
+    {SAYS_QUESTION, TALK, "+さて、<qs>{だ}か"}, \
+    {SAYS_QUESTION, TALK, "+結局、<qs>に{なる}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<qs>ということに{なる}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<qs>かな"}, \
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+これらのことから求めると、<qs>{だ}か"}, \
+    {SAYS_QUESTION, NOTES, "<qs>"}, \
+    {SAYS_QUESTION, NOTES, "+<qs>か"}
+
+/* The same question with other words in front. */
+#define ASKED_MORE(noun, unit) \
+    {SAYS_QUESTION, 0, "+この場合、" noun "は何" unit "{だ}か"}, \
+    {SAYS_QUESTION, 0, "+それでは、" noun "は何" unit "に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+計算すると、" noun "は何" unit "{だ}か"}, \
+    {SAYS_QUESTION, 0, "+これらのことから、" noun "は何" unit "と{わかる}か"}, \
+    {SAYS_QUESTION, 0, "+ここで、" noun "は何" unit "に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+求める" noun "は何" unit "{だ}か"}
+
 #endif

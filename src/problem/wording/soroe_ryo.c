@@ -8,39 +8,6 @@
 
 enum { DATA };
 
-/* <qs> asks for one of several things: 体積は何cm³. */
-#define EITHER \
-    {SAYS_QUESTION, 0, "<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+このとき、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+この場合、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、<qs>と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+さて、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, TALK, "+<qs>と答えれば{いい}か"}, \
-    {SAYS_QUESTION, TALK, "+さて、<qs>{だ}か"}, \
-    {SAYS_QUESTION, TALK, "+結局、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<qs>ということに{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<qs>かな"}, \
-    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+これらのことから求めると、<qs>{だ}か"}, \
-    {SAYS_QUESTION, NOTES, "<qs>"}, \
-    {SAYS_QUESTION, NOTES, "+<qs>か"}
-
-/* The same question with other words in front. */
-#define MORE(noun, unit) \
-    {SAYS_QUESTION, 0, "+この場合、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、" noun "は何" unit "と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+求める" noun "は何" unit "{だ}か"}
-
 static const struct phrasing three_said[] = {
     {SAYS(DATA), 0, "<w>を調べると、<i>は<x><u>、<j>は<y><u>、<k>は<z><u>{だ/た}"},
     {SAYS(DATA), 0, "<w>は、<i>が<x><u>、<j>が<y><u>、<k>が<z><u>{だ}"},
@@ -56,7 +23,7 @@ static const struct phrasing three_said[] = {
     {SAYS(DATA), NOTES, "<w> <i><x><u>、<j><y><u>、<k><z><u>"},
     {SAYS(DATA), NOTES, "<i>:<x><u>、<j>:<y><u>、<k>:<z><u>"},
     ASKED("<w>の合計", "<u>"),
-    MORE("<w>の合計", "<u>"),
+    ASKED_MORE("<w>の合計", "<u>"),
     {SAYS_QUESTION, 0, "全部合わせて何<u>に{なる}か"},
     {SAYS_QUESTION, 0, "+合計は何<u>{だ}か"},
     {SAYS_QUESTION, 0, "+3つを合わせると何<u>に{なる}か"},
@@ -77,7 +44,7 @@ static const struct phrasing two_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "<w>を、<i>が<x><u>、<j>が<y><u>と{する}"},
     {SAYS(DATA), NOTES, "<w> <i><x><u>、<j><y><u>"},
     {SAYS(DATA), NOTES, "<i>:<x><u>、<j>:<y><u>"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -95,7 +62,7 @@ static const struct phrasing fit_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "<w>の量を<x><u>、<b>1<c>分の量を<m><u>と{する}"},
     {SAYS(DATA), NOTES, "<w><x><u>、<b>1<c>に<m><u>"},
     {SAYS(DATA), NOTES, "<w> <x><u>÷<m><u>ずつ"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -114,7 +81,7 @@ static const struct phrasing spent_said[] = {
     {SAYS(DATA), NOTES, "<w><x><u>、<ev>に<m><u>、<n><c>分"},
     {SAYS(DATA), NOTES, "<w> <x><u>から<m><u>ずつ<n><c>分使う"},
     ASKED("残りの<w>", "<u>"),
-    MORE("残りの<w>", "<u>"),
+    ASKED_MORE("残りの<w>", "<u>"),
     {SAYS_QUESTION, 0, "+<w>はあと何<u>残って{いる}か"},
     {SAYS_QUESTION, 0, "+残りは何<u>{だ}か"},
     {SAYS_QUESTION, 0, "+<w>は何<u>{残る}か"},
@@ -135,7 +102,7 @@ static const struct phrasing space_said[] = {
     {SAYS(DATA), NOTES, "<w><x><u>、<i><a><u>×<n><ci>、残りに<j>1<cj><m><u>"},
     {SAYS(DATA), NOTES, "<w> <x><u>/<i>1<ci><a><u>を<n><ci>/<j>1<cj><m><u>"},
     ASKED("<j>", "<cj>"),
-    MORE("<j>", "<cj>"),
+    ASKED_MORE("<j>", "<cj>"),
     {SAYS_QUESTION, 0, "+<j>はあと何<cj>{入る/5}か"},
     {SAYS_QUESTION, 0, "+<j>は最大で何<cj>{できる}か"},
     {0, 0, NULL},
@@ -156,7 +123,7 @@ static const struct phrasing days_said[] = {
     {SAYS(DATA), NOTES, "<w><x><u>、1<c><a><u>、1日<n><c>"},
     {SAYS(DATA), NOTES, "<w> <x><u>/<it>1<c>に<a><u>/毎日<n><c>"},
     ASKED("使えるの", "日"),
-    MORE("使えるの", "日"),
+    ASKED_MORE("使えるの", "日"),
     {SAYS_QUESTION, 0, "+何日分{ある}か"},
     {SAYS_QUESTION, 0, "+<w>は何日{もつ}か"},
     {SAYS_QUESTION, 0, "+何日{使える}か"},
@@ -179,7 +146,7 @@ static const struct phrasing load_said[] = {
     {SAYS(DATA), NOTES, "<w><x><u>、毎秒<v><u>"},
     {SAYS(DATA), NOTES, "<w> <x><u>/1秒に<v><u>"},
     ASKED("かかる時間", "秒"),
-    MORE("かかる時間", "秒"),
+    ASKED_MORE("かかる時間", "秒"),
     {SAYS_QUESTION, 0, "+何秒{かかる}か"},
     {SAYS_QUESTION, 0, "+全部が終わるまでに何秒{かかる}か"},
     {SAYS_QUESTION, 0, "+終わるのは何秒後{だ}か"},
@@ -200,7 +167,7 @@ static const struct phrasing slower_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "<x><u>の<w>の<r>を毎秒<v><u>、残りを毎秒<w2><u>で進めるものと{する}"},
     {SAYS(DATA), NOTES, "<w><x><u>、<r>まで毎秒<v><u>、残りは毎秒<w2><u>"},
     ASKED("全部でかかる時間", "秒"),
-    MORE("全部でかかる時間", "秒"),
+    ASKED_MORE("全部でかかる時間", "秒"),
     {SAYS_QUESTION, 0, "+全部で何秒{かかる/た}か"},
     {SAYS_QUESTION, 0, "+終わるまでに何秒{かかる/た}か"},
     {0, 0, NULL},

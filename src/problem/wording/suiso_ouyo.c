@@ -9,39 +9,6 @@
 
 enum { DATA };
 
-/* <qs> asks for one of several things: 体積は何cm³. */
-#define EITHER \
-    {SAYS_QUESTION, 0, "<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+このとき、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+この場合、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、<qs>と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+さて、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, TALK, "+<qs>と答えれば{いい}か"}, \
-    {SAYS_QUESTION, TALK, "+さて、<qs>{だ}か"}, \
-    {SAYS_QUESTION, TALK, "+結局、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<qs>ということに{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<qs>かな"}, \
-    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+これらのことから求めると、<qs>{だ}か"}, \
-    {SAYS_QUESTION, NOTES, "<qs>"}, \
-    {SAYS_QUESTION, NOTES, "+<qs>か"}
-
-/* The same question with other words in front. */
-#define MORE(noun, unit) \
-    {SAYS_QUESTION, 0, "+この場合、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、" noun "は何" unit "と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+求める" noun "は何" unit "{だ}か"}
-
 static const struct phrasing part_said[] = {
     {SAYS(DATA), 0, "内側が縦<a>cm、横<b>cm、深さ<h>cmの<w>に、深さ<d>cmまで水が入って{いる}"},
     {SAYS(DATA), 0, "縦<a>cm、横<b>cm、深さ<h>cmの<w>が{ある}。今、水の深さは<d>cm{だ}"},
@@ -56,7 +23,7 @@ static const struct phrasing part_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "内のりが縦<a>cm、横<b>cm、深さ<h>cmの<w>に、深さ<d>cmまで水を入れるものと{する}"},
     {SAYS(DATA), NOTES, "<w> 内のり<a>cm×<b>cm×深さ<h>cm、水の深さ<d>cm"},
     {SAYS(DATA), NOTES, "<w>:縦<a>cm、横<b>cm、深さ<h>cm、水は<d>cmまで"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -75,7 +42,7 @@ static const struct phrasing rate_said[] = {
     {SAYS(DATA), NOTES, "<w> 内のり<a>cm×<b>cm×深さ<h>cm、深さの<r>まで"},
     {SAYS(DATA), NOTES, "<w>:縦<a>cm、横<b>cm、深さ<h>cm、水は<r>"},
     ASKED("入れる水の量", "L"),
-    MORE("入れる水の量", "L"),
+    ASKED_MORE("入れる水の量", "L"),
     {SAYS_QUESTION, 0, "+水は何L{いる/5}か"},
     {SAYS_QUESTION, 0, "+水を何L入れれば{いい}か"},
     {0, 0, NULL},
@@ -95,7 +62,7 @@ static const struct phrasing rod_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "底面が縦<a>cm、横<b>cmの<w>に深さ<d>cmまで水を入れ、底面積<S>cm²の<o>を底まで垂直に立てるものと{する}"},
     {SAYS(DATA), NOTES, "<w> 底面<a>cm×<b>cm 水の深さ<d>cm、底面積<S>cm²の<o>を立てる"},
     {SAYS(DATA), NOTES, "底<a>cm×<b>cm、水<d>cm、<o>の底面積<S>cm²"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -114,7 +81,7 @@ static const struct phrasing plug_said[] = {
     {SAYS(DATA), NOTES, "<w> 入る:毎分<v>L、もれる:毎分<o>L(<t>分でせんを閉める)、<V>Lになる"},
     {SAYS(DATA), NOTES, "毎分<v>Lで入れる。はじめ<t>分は毎分<o>Lもれる。<V>Lまで"},
     ASKED("水を入れ始めてからの時間", "分"),
-    MORE("水を入れ始めてからの時間", "分"),
+    ASKED_MORE("水を入れ始めてからの時間", "分"),
     {SAYS_QUESTION, 0, "+<V>Lになったのは、水を入れ始めてから何分後{だ}か"},
     {SAYS_QUESTION, 0, "+入れ始めてから何分{かかる/た}か"},
     {SAYS_QUESTION, 0, "+全部で何分{かかる/た}か"},
@@ -136,7 +103,7 @@ static const struct phrasing rain_said[] = {
     {SAYS(DATA), NOTES, "雨<d>mm、<w><S>m²、<r>が<b>へ"},
     {SAYS(DATA), NOTES, "<w><S>m²/雨<d>mm/<b>に<r>"},
     ASKED("たまる水", "L"),
-    MORE("たまる水", "L"),
+    ASKED_MORE("たまる水", "L"),
     {SAYS_QUESTION, 0, "+<b>にたまる水は何L{だ}か"},
     {SAYS_QUESTION, 0, "+何Lの水が{たまる}か"},
     {0, 0, NULL},

@@ -9,39 +9,6 @@
 
 enum { DATA };
 
-/* <qs> asks for one of several things: 体積は何cm³. */
-#define EITHER \
-    {SAYS_QUESTION, 0, "<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+このとき、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+この場合、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、<qs>{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、<qs>と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+すると、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+さて、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+では、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, TALK, "+<qs>と答えれば{いい}か"}, \
-    {SAYS_QUESTION, TALK, "+さて、<qs>{だ}か"}, \
-    {SAYS_QUESTION, TALK, "+結局、<qs>に{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<qs>ということに{なる}か"}, \
-    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<qs>かな"}, \
-    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+これらのことから求めると、<qs>{だ}か"}, \
-    {SAYS_QUESTION, NOTES, "<qs>"}, \
-    {SAYS_QUESTION, NOTES, "+<qs>か"}
-
-/* The same question with other words in front. */
-#define MORE(noun, unit) \
-    {SAYS_QUESTION, 0, "+この場合、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+それでは、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+計算すると、" noun "は何" unit "{だ}か"}, \
-    {SAYS_QUESTION, 0, "+これらのことから、" noun "は何" unit "と{わかる}か"}, \
-    {SAYS_QUESTION, 0, "+ここで、" noun "は何" unit "に{なる}か"}, \
-    {SAYS_QUESTION, 0, "+求める" noun "は何" unit "{だ}か"}
-
 static const struct phrasing inner_said[] = {
     {SAYS(DATA), 0, "<w>の面積は<S><u>²{だ}。辺BC上にBD:DC=<m>:<n>の点D、AD上にAE:ED=<a>:<b>の点Eを{とる/5}"},
     {SAYS(DATA), 0, "面積<S><u>²の<w>で、辺BCを<m>:<n>に分ける点をD、ADを<a>:<b>に分ける点をEと{する}"},
@@ -56,7 +23,7 @@ static const struct phrasing inner_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "面積<S><u>²の<w>において、BD:DC=<m>:<n>、AE:ED=<a>:<b>と{する}"},
     {SAYS(DATA), NOTES, "<w> <S><u>²、BD:DC=<m>:<n>、AE:ED=<a>:<b>"},
     {SAYS(DATA), NOTES, "<w>の面積<S><u>²、BD:DC=<m>:<n>、AD上にAE:ED=<a>:<b>"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -73,7 +40,7 @@ static const struct phrasing half_said[] = {
     {SAYS(DATA), TALK, "<P>が<w>をかくと、面積は<S><u>²{だ/た}。BCを<m>:<n>に分ける点をD、ADの真ん中をEに{する}"},
     {SAYS(DATA), VOICED(VOICE_EXAM), "面積<S><u>²の<w>において、BD:DC=<m>:<n>とし、ADの中点をEと{する}"},
     {SAYS(DATA), NOTES, "<w> <S><u>²、BD:DC=<m>:<n>、EはADの真ん中"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -91,7 +58,7 @@ static const struct phrasing slant_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "最も長い辺の長さが<c><u>である直角二等辺三角形を{考える}"},
     {SAYS(DATA), NOTES, "直角二等辺三角形、いちばん長い辺<c><u>"},
     ASKED("直角二等辺三角形の面積", "<u>²"),
-    MORE("直角二等辺三角形の面積", "<u>²"),
+    ASKED_MORE("直角二等辺三角形の面積", "<u>²"),
     {SAYS_QUESTION, 0, "+面積は何<u>²{だ}か"},
     {0, 0, NULL},
 };
@@ -110,7 +77,7 @@ static const struct phrasing road_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "たて<a>m、横<b>mの<w>に、辺に平行な同じはばの道をたてと横に1本ずつ作り、<what>の面積を<S>m²と{する}"},
     {SAYS(DATA), NOTES, "<w> <a>m×<b>m、たてと横に同じはばの道1本ずつ、<what>の面積<S>m²"},
     ASKED("道のはば", "m"),
-    MORE("道のはば", "m"),
+    ASKED_MORE("道のはば", "m"),
     {SAYS_QUESTION, 0, "+道のはばは何mに{する/た}か"},
     {0, 0, NULL},
 };
@@ -128,7 +95,7 @@ static const struct phrasing angles_said[] = {
     {SAYS(DATA), TALK, "<P>の<w>では、角Bは角Aの<k>倍で、角Cは角Aより<d>度<sd>角{だ}"},
     {SAYS(DATA), VOICED(VOICE_EXAM), "<w>において、角Bを角Aの<k>倍、角Cを角Aより<d>度<sd>角と{する}"},
     {SAYS(DATA), NOTES, "<w> 角B=角Aの<k>倍、角C=角Aより<d>度<sd>"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -146,7 +113,7 @@ static const struct phrasing polygon_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "A、B、Cを連続する頂点とする正<n>角形の<w>の<sd>に、正三角形ABFをかくものと{する}"},
     {SAYS(DATA), NOTES, "正<n>角形の<w>、頂点A、B、C、<sd>に正三角形ABF"},
     ASKED("角BCFの大きさ", "度"),
-    MORE("角BCFの大きさ", "度"),
+    ASKED_MORE("角BCFの大きさ", "度"),
     {0, 0, NULL},
 };
 
@@ -163,7 +130,7 @@ static const struct phrasing band_said[] = {
     {SAYS(DATA), TALK, "<P>が<w>に、BCと平行な線DEをひくと、AD:DB=<m>:<n>に{なる/た}。<have>は<S><u>²{だ}"},
     {SAYS(DATA), VOICED(VOICE_EXAM), "<w>において、DEとBCが平行で、AD:DB=<m>:<n>、<have>の面積を<S><u>²と{する}"},
     {SAYS(DATA), NOTES, "<w> DEとBCは平行、AD:DB=<m>:<n>、<have><S><u>²"},
-    EITHER,
+    ASKED_ONE_OF,
     {0, 0, NULL},
 };
 
@@ -181,7 +148,7 @@ static const struct phrasing diagonals_said[] = {
     {SAYS(DATA), VOICED(VOICE_EXAM), "内角の和が<s>度である多角形の<w>を{考える}"},
     {SAYS(DATA), NOTES, "多角形の<w>、内角の和<s>度"},
     ASKED("対角線の数", "本"),
-    MORE("対角線の数", "本"),
+    ASKED_MORE("対角線の数", "本"),
     {SAYS_QUESTION, 0, "+対角線は全部で何本{ひける}か"},
     {SAYS_QUESTION, 0, "+対角線は何本{ある}か"},
     {0, 0, NULL},
