@@ -11,7 +11,6 @@
 #include "base/utf8.h"
 
 static const char *const operators[] = {"+", "-", "×", "÷", "=", NULL};
-static const char *const marks[] = {"○", "●", "◯", "△", "▲", "□", "■", "◎", "☆", "★", "◇", "◆", "▽", NULL};
 static const char *const brackets[] = {"(", ")", "{", "}", "[", "]", NULL};
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -25,23 +24,16 @@ static size_t one_of(const char *const *list, const char *text, size_t n) {
     return 0;
 }
 
-enum formula formula_of(const char *slot) {
-    static const char *const name[] = {"siki", "moyo", "keta"};
-    for (size_t i = 0; i < sizeof name / sizeof name[0]; i++)
-        if (strcmp(slot, name[i]) == 0) return (enum formula)(FORMULA_EXPRESSION + i);
-    return FORMULA_NONE;
-}
+bool formula_fills(const char *slot) { return strcmp(slot, "siki") == 0; }
 
-/* How long the sign at text[at] is, where it belongs to this kind. */
-static size_t sign_at(enum formula kind, const char *text, size_t n, size_t at) {
+/* How long the sign at text[at] is; 0: it belongs to no expression. */
+static size_t sign_at(const char *text, size_t n, size_t at) {
     const char *c = text + at;
-    size_t left = n - at, and = strlen("と");
-    if (kind == FORMULA_MARKS) return one_of(marks, c, left);
-    if (is_digit(*c)) return 1;
-    if (kind == FORMULA_DIGITS) return one_of(marks, c, left);
+    size_t left = n - at, joint = strlen("と");
+    if (is_digit(*c) || *c == ' ') return 1;
     if ((*c == '.' || *c == '/') && at && is_digit(text[at - 1]) && left > 1 && is_digit(c[1])) return 1;
-    if (*c == ' ') return 1;
-    if (left > and&&memcmp(c, "と", and) == 0) return at && is_digit(text[at - 1]) && is_digit(c[and]) ? and : 0;
+    if (left > joint && memcmp(c, "と", joint) == 0)
+        return at && is_digit(text[at - 1]) && is_digit(c[joint]) ? joint : 0;
     size_t sign = one_of(operators, c, left), hole = strlen("□");
     if (!sign) sign = one_of(brackets, c, left);
     return sign ? sign : left >= hole && memcmp(c, "□", hole) == 0 ? hole : 0;
@@ -50,7 +42,7 @@ static size_t sign_at(enum formula kind, const char *text, size_t n, size_t at) 
 /* (1) in front of an expression. */
 static size_t skip_label(const char *text, size_t from, size_t to) {
     size_t at = from;
-    if (at < to && text[at] == '(' && is_digit(text[at + 1])) {
+    if (at + 1 < to && text[at] == '(' && is_digit(text[at + 1])) {
         for (at++; at < to && is_digit(text[at]);) at++;
         if (at < to && text[at] == ')')
             at++;
@@ -79,36 +71,29 @@ static size_t cut_signs(const char *text, size_t from, size_t to) {
     return to;
 }
 
-/* Operations, or marks, or holes among digits: what makes the run one of its kind. */
-static int count(enum formula kind, const char *text, size_t from, size_t to) {
-    const char *const *list = kind == FORMULA_EXPRESSION ? operators : marks;
+/* Operations; 0 without a number. */
+static int count(const char *text, size_t from, size_t to) {
     int found = 0, digits = 0;
     for (size_t at = from; at < to; at++) {
         digits += is_digit(text[at]);
-        size_t n = one_of(list, text + at, to - at);
-        found += n > 0 && text[at] != '=';
+        found += one_of(operators, text + at, to - at) > 0 && text[at] != '=';
     }
-    if (kind == FORMULA_MARKS) return found >= 3 ? found : 0;
-    if (kind == FORMULA_DIGITS) return digits && found ? found + digits : 0;
     return digits ? found : 0;
 }
 
-bool formula_find(size_t *from, size_t *to, enum formula kind, const char *text, size_t n) {
+bool formula_find(size_t *from, size_t *to, const char *text, size_t n) {
     int best = 0;
     for (size_t at = 0; at < n;) {
         size_t end = at, length;
-        while (end < n && (length = sign_at(kind, text, n, end)) > 0) end += length;
+        while (end < n && (length = sign_at(text, n, end)) > 0) end += length;
         if (end == at) {
             uint32_t c;
             at += utf8_decode(&c, text + at, n - at);
             continue;
         }
-        size_t start = at, stop = end;
-        if (kind == FORMULA_EXPRESSION) {
-            start = skip_signs(text, skip_label(text, skip_signs(text, start, stop), stop), stop);
-            stop = cut_signs(text, start, stop);
-        }
-        int found = count(kind, text, start, stop);
+        size_t start = skip_signs(text, skip_label(text, skip_signs(text, at, end), end), end),
+               stop = cut_signs(text, start, end);
+        int found = count(text, start, stop);
         if (found > best) best = found, *from = start, *to = stop;
         at = end;
     }

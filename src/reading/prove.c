@@ -158,7 +158,7 @@ static void add_words(struct inputs *in, const bool *given, const struct parse *
         size_t start = word_start(p, s, i), length = word_end(p, s, i) - start;
         const char *word = s->text + start, *pace = text_pace_named(word, length) >= 0 ? pace_of_times(in) : NULL;
         if (pace) word = pace, length = strlen(pace);
-        bool signs = formula_of(f->slot[i].name) != FORMULA_NONE;
+        bool signs = formula_fills(f->slot[i].name);
         if (signs || (!is_measure(word, length) && is_word(word, length))) add(in, f->slot[i].name, word, length, NULL);
     }
 }
@@ -260,7 +260,7 @@ static bool is_in_words(const struct problem *solved, const struct form *f, cons
 static bool is_in_formula(const struct parse *p, const struct form *f, const struct mention *m,
                           const struct stream *s) {
     for (int i = 0; i < f->n_slots; i++)
-        if (f->part[i] == FORM_WORD && formula_of(f->slot[i].name) && has_word(p, i) &&
+        if (f->part[i] == FORM_WORD && formula_fills(f->slot[i].name) && has_word(p, i) &&
             m->start >= word_start(p, s, i) && m->start < word_end(p, s, i))
             return true;
     return false;

@@ -70,10 +70,9 @@ static bool same_word(const struct words *w, const struct stream *s, int a, int 
 
 /* What stands in the text in signs fills its slot whole, whatever is learnt. False: the slot is for words. */
 static bool find_formula(struct words *w, const struct form *f, int slot, const struct stream *s) {
-    enum formula kind = formula_of(f->slot[slot].name);
     size_t from, to;
-    if (!kind) return false;
-    if (!formula_find(&from, &to, kind, s->text, s->n_text)) return true;
+    if (!formula_fills(f->slot[slot].name)) return false;
+    if (!formula_find(&from, &to, s->text, s->n_text)) return true;
     for (int i = s->n - 1; i >= 0 && s->at[i] >= from; i--) {
         if (s->at[i] < to && w->last[slot] < 0) w->last[slot] = i;
         if (w->last[slot] >= 0) w->first[slot] = i;
