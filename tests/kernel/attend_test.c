@@ -40,6 +40,7 @@ TEST(softmax_block_by_block_is_the_softmax) {
                 free(g.all);
             }
     }
+    count_lacking_levels();
 }
 
 TEST(softmax_passes_nan_on) {
@@ -53,6 +54,7 @@ TEST(softmax_passes_nan_on) {
                 for (size_t j = 0; j < n; j++) score[j] = j == at ? NAN : (float)j;
                 assert_true(isnan(table.softmax(score, &most, &rescale, n, 1)));
             }
+    count_lacking_levels();
 }
 
 TEST(mix_adds_weighted_rows) {
@@ -86,6 +88,7 @@ TEST(mix_adds_weighted_rows) {
                 free(value);
             }
     }
+    count_lacking_levels();
 }
 
 TEST(widen_gives_the_bits_of_ref) {
@@ -122,4 +125,5 @@ TEST(widen_gives_the_bits_of_ref) {
             assert_true(got[n] == sentinel);
         }
     }
+    count_lacking_levels();
 }

@@ -7,6 +7,7 @@
 
 #include "base/rng.h"
 #include "kernel/table.h"
+#include "test.h"
 
 enum { CASE_PLAIN, CASE_WILD, CASE_CANCEL, CASE_TINY, CASE_KINDS };
 
@@ -44,6 +45,12 @@ static inline bool guarded_intact(const struct guarded *g) {
     for (size_t i = 0; i < GUARD; i++)
         if (g->all[i] != sentinel || g->at[g->n + i] != sentinel) return false;
     return true;
+}
+
+/* Behind what was tried on every level that is there: the others are counted as skipped. */
+static inline void count_lacking_levels(void) {
+    for (int level = 0; level < KERNEL_LEVELS; level++)
+        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
 }
 
 #endif

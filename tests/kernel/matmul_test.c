@@ -90,6 +90,7 @@ TEST(matmul_stays_within_its_error_bound_for_odd_sizes_and_hard_values) {
                     operands_free(&o);
                 }
     }
+    count_lacking_levels();
 }
 
 TEST(matmul_sums_do_not_depend_on_tokens_or_rows_around_them) {
@@ -118,6 +119,7 @@ TEST(matmul_sums_do_not_depend_on_tokens_or_rows_around_them) {
                 operands_free(&o);
             }
     }
+    count_lacking_levels();
 }
 
 TEST(matmul_passes_nan_on_to_the_outputs_it_belongs_to) {
@@ -141,6 +143,7 @@ TEST(matmul_passes_nan_on_to_the_outputs_it_belongs_to) {
             }
         operands_free(&o);
     }
+    count_lacking_levels();
 }
 
 TEST(matmul_half_conversions_are_the_tensor_ones) {
@@ -174,6 +177,7 @@ TEST(matmul_wide_conversions_are_exact_for_every_16_bit_pattern) {
                     assert_true(out[i] == expected);
             }
         }
+    count_lacking_levels();
 }
 
 /* Random blocks whose scales are tame: byte positions of the f16 fields are those of kernel/block.h. */

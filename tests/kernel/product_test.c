@@ -176,6 +176,7 @@ TEST(product_and_quantise_give_the_bits_of_the_definition_at_every_level) {
                     operands_free(&o);
                 }
     }
+    count_lacking_levels();
 }
 
 TEST(product_does_not_depend_on_the_tokens_or_rows_around_an_output) {
@@ -206,6 +207,7 @@ TEST(product_does_not_depend_on_the_tokens_or_rows_around_an_output) {
             operands_free(&o);
         }
     }
+    count_lacking_levels();
 }
 
 TEST(product_keeps_what_is_not_finite_in_its_row_or_token) {
@@ -236,4 +238,5 @@ TEST(product_keeps_what_is_not_finite_in_its_row_or_token) {
             operands_free(&o);
         }
     }
+    count_lacking_levels();
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kernel/kernel_cases.h"
 #include "kernel/ref/ref.h"
 #include "test.h"
 
@@ -56,6 +57,7 @@ TEST(probes_read_everything_and_count_their_operations) {
         assert_int_equal(t.read(data, 4096) != 0, 1);
         assert_true(t.peak(10) == 5 * t.peak(2) && t.peak(1) > 0 && t.vector_peak(1) > 0);
     }
+    count_lacking_levels();
 }
 
 TEST(table_knows_its_levels_by_name) {
