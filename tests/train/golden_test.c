@@ -39,9 +39,11 @@ static void write_pack(const struct safetensors *s, const char *path) {
 }
 
 /* Every tensor of `got` against the golden's: the difference, in L2, is at most `tolerance` of the golden's norm. Norms
- * that lie as 1 + w are one less in the golden when `values`: gradients are the same. */
+ * that lie as 1 + w are one less in the golden when `values`: gradients are the same. One element of a tensor may be off
+ * by `spared` instead: AdamW makes a step of a gradient as small as its own rounding, and that differs with the order of
+ * sums. Seen: 6.2e-4 in one of 1,536 (Gemma 3, OpenBLAS on AVX-512); all others within 1e-5. */
 static void compare(struct trainer *t, const float *got, const struct safetensors *s, const char *kind, bool values,
-                    double tolerance) {
+                    double tolerance, double spared) {
     struct bytes name;
     bytes_init(&name);
     for (size_t i = 0; i < t->net.at.tensors; i++) {
@@ -49,11 +51,14 @@ static void compare(struct trainer *t, const float *got, const struct safetensor
         model_tensor_name(&name, &t->net.config, i);
         const float *want = golden(s, kind, bytes_text(&name), &n);
         assert_int_equal(n, t->net.at.tensor[i + 1] - from);
-        double difference = 0, norm = 0, one = values && train_adds_one(&t->net, i);
+        double difference = 0, most = 0, norm = 0, one = values && train_adds_one(&t->net, i);
         for (size_t k = 0; k < n; k++) {
-            difference += pow((double)got[from + k] - one - (double)want[k], 2);
+            double off = pow((double)got[from + k] - one - (double)want[k], 2);
+            difference += off;
+            most = off > most ? off : most;
             norm += pow((double)want[k], 2);
         }
+        if (most <= spared * spared) difference -= most;
         if (!(sqrt(difference) <= tolerance * sqrt(norm)))
             fail_msg("%s%s: relative difference %.3g, allowed %.3g", kind, bytes_text(&name), sqrt(difference / norm),
                      tolerance);
@@ -62,17 +67,16 @@ static void compare(struct trainer *t, const float *got, const struct safetensor
 }
 
 /* after: how far the weights may be off after three steps, as part of their norm. AdamW makes a small gradient as large
- * as others, and its rounding with it: for the bases that have biases or more norms 2.4e-5 was seen with the products of
- * AVX2, 1.1e-4 with those that OpenBLAS takes on AVX-512. */
+ * as others, and its rounding with it: 2.4e-5 was seen for the bases that have biases or more norms. */
 struct base {
     const char *path;
     double after;
 };
 
 static const struct base bases[] = {{"tests/golden/train", 1e-5},
-                                    {"tests/golden/train_qwen2", 3e-4},
-                                    {"tests/golden/train_qwen3", 3e-4},
-                                    {"tests/golden/train_gemma3", 3e-4}};
+                                    {"tests/golden/train_qwen2", 5e-5},
+                                    {"tests/golden/train_qwen3", 5e-5},
+                                    {"tests/golden/train_gemma3", 5e-5}};
 enum { BASES = sizeof bases / sizeof *bases };
 
 static void check_run(const struct base *base, size_t micro_tokens, int threads) {
@@ -98,9 +102,9 @@ static void check_run(const struct base *base, size_t micro_tokens, int threads)
     for (size_t step = 0; step < 3; step++) {
         assert_ok(train_step(t, &report, &err), err);
         assert_close(report.loss, loss[step], 1e-5 * loss[step]);
-        if (step == 0) compare(t, t->space.gradient, &s, "grad.", false, 1e-5);
+        if (step == 0) compare(t, t->space.gradient, &s, "grad.", false, 1e-5, 0);
     }
-    compare(t, t->net.weight, &s, "after.", true, base->after);
+    compare(t, t->net.weight, &s, "after.", true, base->after, 1e-3);
     train_close(t);
     pack_close(pack);
     safetensors_close(&s);
