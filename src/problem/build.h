@@ -208,6 +208,9 @@ bool build_need(struct build *p, const char *name, bool ok);
 /* Adds to the string in out, cap bytes. What does not fit is left out, and the draw or the problem is refused. */
 void build_add(struct build *p, char *out, size_t cap, const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* What proofs multiply in: three numbers of anybody's do not fit 64 bits. */
+__extension__ typedef __int128 build_wide;
+
 /* ---- solving ---- */
 struct ratio build_int(int64_t n);
 struct ratio build_fraction(int64_t n, int64_t d);

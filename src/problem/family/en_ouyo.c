@@ -41,10 +41,9 @@ static void solve_round_area(struct build *p) {
     build_answer(p, v, "", "<u>²");
 }
 static bool holds_round_area(const struct build *p, const int64_t *x, unsigned keep) {
-    __extension__ typedef __int128 wide;
     return IF_KEPT(keep, 1,
-                   (wide)x[0] * 1256 * p->datum[A].den * p->datum[A].den ==
-                       (wide)100000 * p->datum[A].num * p->datum[A].num);
+                   (build_wide)x[0] * 1256 * p->datum[A].den * p->datum[A].den ==
+                       (build_wide)100000 * p->datum[A].num * p->datum[A].num);
 }
 static const char *const templates_round_area[] = {
     "まわりの長さが<c><u>の丸い<w>があります。円周率は3.14とします。<w>の面積は何<u>²ですか。",
@@ -259,9 +258,8 @@ static void solve_corner(struct build *p) {
     build_answer(p, build_step(p, "半径は1辺の半分で、", side, '/', build_int(2), "<u>", "です。"), "", "<u>");
 }
 static bool holds_corner(const struct build *p, const int64_t *x, unsigned keep) {
-    __extension__ typedef __int128 wide;
-    wide side = p->aux[0] ? 2 * x[0] : x[0]; /* tenths; the square less 0.785 of it */
-    return IF_KEPT(keep, 1, side * side * 215 * p->datum[A].den == (wide)100000 * p->datum[A].num);
+    build_wide side = p->aux[0] ? 2 * x[0] : x[0]; /* tenths; the square less 0.785 of it */
+    return IF_KEPT(keep, 1, side * side * 215 * p->datum[A].den == (build_wide)100000 * p->datum[A].num);
 }
 static const char *const templates_corner[] = {
     "正方形の中に、4つの辺にぴったりつく円をかきます。正方形から円をのぞいた部分の面積は<S><u>²です。円周率は3.14とします。<qs>[ですか。|でしょうか。]",

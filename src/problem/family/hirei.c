@@ -176,10 +176,9 @@ static void solve_chain_step(struct build *p) {
     build_answer(p, all, "", "<c>");
 }
 static bool holds_chain(const struct build *p, const int64_t *x, unsigned keep) {
-    __extension__ typedef __int128 wide; /* products of three numbers of anybody's */
     return IF_KEPT(keep, 31,
-                   (wide)x[0] * build_value(p, AB_A) * build_value(p, BC_B) ==
-                       (wide)build_value(p, KNOWN) * build_value(p, AB_B) * build_value(p, BC_C));
+                   (build_wide)x[0] * build_value(p, AB_A) * build_value(p, BC_B) ==
+                       (build_wide)build_value(p, KNOWN) * build_value(p, AB_B) * build_value(p, BC_C));
 }
 static const char *const templates_chain[] = {
     "<p>と<q>の数の比は<a>:<b>、<q>と<r>の数の比は<d>:<e>です。<p>が<n><c>のとき、<r>は何<c>ですか。",

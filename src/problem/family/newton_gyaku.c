@@ -117,7 +117,8 @@ static const struct subtype gates_asked = {
 enum { TAKES = 1, GATES, TIME };
 static void bind_gone(struct build *p) {
     build_need(p, "more goes than was there",
-               build_value(p, TAKES) * build_value(p, GATES) * build_value(p, TIME) > build_value(p, FIRST));
+               (build_wide)build_value(p, TAKES) * build_value(p, GATES) * build_value(p, TIME) >
+                   build_value(p, FIRST));
 }
 static bool draw_join(struct build *p) {
     struct rates r;

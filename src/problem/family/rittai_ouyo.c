@@ -147,8 +147,7 @@ static void solve_net(struct build *p) {
     build_answer(p, build_step(p, "表面積は、", side, '+', bases, "<u>²", "です。"), "", "<u>²");
 }
 static bool holds_net(const struct build *p, const int64_t *x, unsigned keep) {
-    __extension__ typedef __int128 wide;
-    wide cn = p->datum[Y].num, cd = p->datum[Y].den, h = build_value(p, X); /* r = c / 6.28 */
+    build_wide cn = p->datum[Y].num, cd = p->datum[Y].den, h = build_value(p, X); /* r = c / 6.28 */
     if (!p->aux[0]) return !(keep & 2) || x[0] * 628 * cd == 10000 * cn;
     if (keep != 3) return true;
     if (p->aux[0] == 2) return x[0] * 1256 * cd * cd == 10000 * cn * cn * h;

@@ -97,7 +97,7 @@ static void answer_three(struct build *p, bool fractions) {
 static void solve_three(struct build *p) { answer_three(p, false); }
 static void solve_three_one(struct build *p) { answer_three(p, true); }
 static bool holds_three(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t a = build_value(p, FIRST), b = build_value(p, SECOND), c = build_value(p, THIRD);
+    build_wide a = build_value(p, FIRST), b = build_value(p, SECOND), c = build_value(p, THIRD);
     return IF_KEPT(keep, 7, x[0] * b * c + x[0] * a * c + x[0] * a * b == a * b * c);
 }
 static const char *const templates_three[] = {
@@ -151,7 +151,7 @@ static void solve_pairs(struct build *p) {
     build_answer(p, days, "", "<t>");
 }
 static bool holds_pairs(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t a = build_value(p, FIRST), b = build_value(p, SECOND), c = build_value(p, THIRD);
+    build_wide a = build_value(p, FIRST), b = build_value(p, SECOND), c = build_value(p, THIRD);
     return IF_KEPT(keep, 7, x[0] * (b * c + a * c + a * b) == 2 * a * b * c);
 }
 static const char *const templates_pairs[] = {

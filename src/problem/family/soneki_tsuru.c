@@ -142,9 +142,10 @@ static const struct subtype two_prices = {
 /* ---- the profit of both together ---- */
 enum { SOLD = 4 };
 static void bind_total(struct build *p) {
-    int64_t list = build_value(p, COST) * (10 + build_value(p, UP)), sale = list * (10 - build_value(p, DOWN));
+    build_wide list = (build_wide)build_value(p, COST) * (10 + build_value(p, UP)),
+               sale = list * (10 - build_value(p, DOWN));
     build_need(p, "some at each price", build_value(p, SOLD) < build_value(p, NUMBER));
-    build_need(p, "no loss", sale >= 100 * build_value(p, COST));
+    build_need(p, "no loss", sale >= (build_wide)100 * build_value(p, COST));
 }
 static bool draw_total(struct build *p) {
     build_context(p, "g|c|lo|hi", goods);

@@ -524,7 +524,7 @@ static void solve_slower(struct build *p) {
     build_answer(p, build_step(p, "全部で、", first, '+', second, "秒", "です。"), "", "秒");
 }
 static bool holds_slower(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t v = build_value(p, Y), w = build_value(p, W), r = build_value(p, Z), all = build_value(p, X);
+    build_wide v = build_value(p, Y), w = build_value(p, W), r = build_value(p, Z), all = build_value(p, X);
     return IF_KEPT(keep, 15, x[0] * 10 * v * w == all * r * w + all * (100 - r) * v);
 }
 static const char *const templates_slower[] = {

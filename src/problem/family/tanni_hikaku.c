@@ -131,8 +131,8 @@ static void solve_cost(struct build *p) {
     build_answer(p, cost, "", "円");
 }
 static bool holds_cost(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t n = build_value(p, AMOUNT_A), m = build_value(p, AMOUNT_B), k = build_value(p, WANTED),
-            a = build_value(p, TOTAL_A) * m * k, b = build_value(p, TOTAL_B) * n * k;
+    build_wide n = build_value(p, AMOUNT_A), m = build_value(p, AMOUNT_B), k = build_value(p, WANTED),
+               a = build_value(p, TOTAL_A) * m * k, b = build_value(p, TOTAL_B) * n * k;
     return IF_KEPT(keep, 31, x[0] * n * m == (a < b ? a : b));
 }
 static const char *const templates_cost[] = {

@@ -337,11 +337,10 @@ static void solve_angles(struct build *p) {
     build_answer(p, v, "", "度");
 }
 static bool holds_angles(const struct build *p, const int64_t *x, unsigned keep) {
-    __extension__ typedef __int128 wide;
-    wide kn = p->datum[A].num, kd = p->datum[A].den, d = 10 * build_value(p, B) * (p->aux[0] ? -1 : 1), v = x[0];
+    build_wide kn = p->datum[A].num, kd = p->datum[A].den, d = 10 * build_value(p, B) * (p->aux[0] ? -1 : 1), v = x[0];
     if (keep != 3) return true;
     if (p->aux[1] == 1) return kn && v * (kn + 2 * kd) == (1800 - d) * kn;
-    wide a = p->aux[1] == 2 ? v - d : v;
+    build_wide a = p->aux[1] == 2 ? v - d : v;
     return a * (kn + kd) + (a + d) * kd == 1800 * kd;
 }
 static const char *const templates_angles[] = {
