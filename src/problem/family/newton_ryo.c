@@ -173,22 +173,11 @@ static bool holds_next(const struct build *p, const int64_t *x, unsigned keep) {
             time = p->aux[0] ? n : x[0];
     return IF_KEPT(keep, 31, time * (use * (s - r) - a * s + b * r) == s * r * (b - a));
 }
-static const char *const templates_next[] = {
-    COMES_1 "<ot><a><u>ずつ<ou>と<x><t>で、<b><u>ずつ<ou>と<y><t>で<ob>はなくなります。<ask>",
-    COMES_2 "この<ob>は、<ot><a><u>ずつ<ou>と<x><t>で、<ot><b><u>ずつ<ou>と<y><t>でなくなります。<ask>",
-    COMES_3 "<mt><a><u>ずつ<ou>場合は<x><t>、<mt><b><u>ずつ<ou>場合は<y><t>でなくなります。<ask>",
-    "<ask><pl>には<mt>同じ量の<ob>が<inv>ます。<ob>は、<ot><a><u>ずつ<ou>と<x><t>、<b><u>ずつ<ou>と<y><t>でなくなります。",
-    COMES_1
-    "はじめからある<ob>と合わせて、<ot><b><u>ずつ<ou>と<y><t>でなくなり、<a><u>ずつにすると<x><t>でなくなります。<ask>",
-    "<P>が調べると、<pl>の<ob>は、<ot><a><u>ずつ<ou>と<x><t>、<b><u>ずつ<ou>と<y><t>でちょうどなくなります。<ob>は<mt>決まった量だけ<inv>ます。<ask>",
-    COMES_2 "<ob>がなくなるまでの時間は、<ot><a><u>ずつ<ou>なら<x><t>、<b><u>ずつ<ou>なら<y><t>です。<ask>",
-    COMES_3 "これを<mt><a><u>ずつ<ou>と<x><t>でなくなります。<b><u>ずつにふやすと、<y><t>でなくなります。<ask>",
-    NULL};
 static const struct subtype next = {
     .id = "next",
     .name = "使う量がわかるときの別の量・別の時間",
     .level = 3,
-    .templates = templates_next,
+    .templates = templates_amounts,
     .asks = "求める時間か量",
     .role = {CASE_ROLES,
              {"n", "きかれた場合の量か時間", "<nu>"},

@@ -41,23 +41,27 @@ enum { CLOCK, WAY, SPEED, STAY };
     {SAYS(WAY) | SAYS(SPEED), TALK, "<f>から<g>まで<D>mの道を、<w>は分速<v>mで{進む}"}, \
     {SAYS(WAY) | SAYS(SPEED), NOTES, "<D>mを分速<v>m"}
 
+/* When somebody leaves, alone or with the speed or the way. */
+#define LEFT_AT \
+    {SAYS(CLOCK), 0, "<w>は<am><ck>に<f>を{出る/た}"}, \
+    {SAYS(CLOCK), 0, "<am><ck>に、<w>が<f>を{出発する/た}"}, \
+    {SAYS(CLOCK), 0, "<w>が<f>を出たのは<am><ck>{だ}"}, \
+    {SAYS(CLOCK), 0, "<w>は<f>を<am><ck>に出て<g>へ{向かう/た}"}, \
+    {SAYS(CLOCK), 0, "<w>が<f>を出る時刻は<am><ck>{だ}"}, \
+    {SAYS(CLOCK), 0, "<f>を<am><ck>に{出る}"}, \
+    {SAYS(CLOCK), 0, "出発は<am><ck>{だ}"}, \
+    {SAYS(CLOCK), TALK, "「行ってきます。」と<w>が<f>を出たのは、<am><ck>{だ/た}"}, \
+    {SAYS(CLOCK), TALK, "時計が<am><ck>をさしたとき、<w>は<f>を{出る/た}"}, \
+    {SAYS(CLOCK), VOICED(VOICE_EXAM), "<w>は<am><ck>に<f>を出発するものと{する}"}, \
+    {SAYS(CLOCK), NOTES, "<f>を<am><ck>に出発"}, \
+    {SAYS(CLOCK), NOTES, "<am><ck>に<f>を出る"}, \
+    {SAYS(CLOCK) | SAYS(SPEED), 0, "<w>は<am><ck>に<f>を出て、分速<v>mで<g>へ{向かう/た}"}, \
+    {SAYS(CLOCK) | SAYS(SPEED), 0, "<am><ck>に<f>を出た<w>は、毎分<v>mの速さで{進む}"}, \
+    {SAYS(CLOCK) | SAYS(WAY), 0, "<w>は<am><ck>に<f>を出て、<D>m先の<g>へ{向かう/た}"}
+
 static const struct phrasing arrive[] = {
     HOW_FAR_AND_FAST,
-    {SAYS(CLOCK), 0, "<w>は<am><ck>に<f>を{出る/た}"},
-    {SAYS(CLOCK), 0, "<am><ck>に、<w>が<f>を{出発する/た}"},
-    {SAYS(CLOCK), 0, "<w>が<f>を出たのは<am><ck>{だ}"},
-    {SAYS(CLOCK), 0, "<w>は<f>を<am><ck>に出て<g>へ{向かう/た}"},
-    {SAYS(CLOCK), 0, "<w>が<f>を出る時刻は<am><ck>{だ}"},
-    {SAYS(CLOCK), 0, "<f>を<am><ck>に{出る}"},
-    {SAYS(CLOCK), 0, "出発は<am><ck>{だ}"},
-    {SAYS(CLOCK), TALK, "「行ってきます。」と<w>が<f>を出たのは、<am><ck>{だ/た}"},
-    {SAYS(CLOCK), TALK, "時計が<am><ck>をさしたとき、<w>は<f>を{出る/た}"},
-    {SAYS(CLOCK), VOICED(VOICE_EXAM), "<w>は<am><ck>に<f>を出発するものと{する}"},
-    {SAYS(CLOCK), NOTES, "<f>を<am><ck>に出発"},
-    {SAYS(CLOCK), NOTES, "<am><ck>に<f>を出る"},
-    {SAYS(CLOCK) | SAYS(SPEED), 0, "<w>は<am><ck>に<f>を出て、分速<v>mで<g>へ{向かう/た}"},
-    {SAYS(CLOCK) | SAYS(SPEED), 0, "<am><ck>に<f>を出た<w>は、毎分<v>mの速さで{進む}"},
-    {SAYS(CLOCK) | SAYS(WAY), 0, "<w>は<am><ck>に<f>を出て、<D>m先の<g>へ{向かう/た}"},
+    LEFT_AT,
     {ALL, 0, "<w>は<am><ck>に<f>を出発し、<D>mはなれた<g>まで分速<v>mで{進む}"},
     {ALL, 0, "<am><ck>に<f>を出て、<D>m先の<g>まで分速<v>mで{<go>}"},
     {ALL, TALK, "<w>は、<am><ck>に<f>を出て、<g>までの<D>mを1分に<v>mずつ{進む/た}"},
@@ -124,21 +128,7 @@ static const struct phrasing leave[] = {
 /* ---- with a rest; a little before the time ---- */
 static const struct phrasing rest[] = {
     HOW_FAR_AND_FAST,
-    {SAYS(CLOCK), 0, "<w>は<am><ck>に<f>を{出る/た}"},
-    {SAYS(CLOCK), 0, "<am><ck>に、<w>が<f>を{出発する/た}"},
-    {SAYS(CLOCK), 0, "<w>が<f>を出たのは<am><ck>{だ}"},
-    {SAYS(CLOCK), 0, "<w>は<f>を<am><ck>に出て<g>へ{向かう/た}"},
-    {SAYS(CLOCK), 0, "<w>が<f>を出る時刻は<am><ck>{だ}"},
-    {SAYS(CLOCK), 0, "<f>を<am><ck>に{出る}"},
-    {SAYS(CLOCK), 0, "出発は<am><ck>{だ}"},
-    {SAYS(CLOCK), TALK, "「行ってきます。」と<w>が<f>を出たのは、<am><ck>{だ/た}"},
-    {SAYS(CLOCK), TALK, "時計が<am><ck>をさしたとき、<w>は<f>を{出る/た}"},
-    {SAYS(CLOCK), VOICED(VOICE_EXAM), "<w>は<am><ck>に<f>を出発するものと{する}"},
-    {SAYS(CLOCK), NOTES, "<f>を<am><ck>に出発"},
-    {SAYS(CLOCK), NOTES, "<am><ck>に<f>を出る"},
-    {SAYS(CLOCK) | SAYS(SPEED), 0, "<w>は<am><ck>に<f>を出て、分速<v>mで<g>へ{向かう/た}"},
-    {SAYS(CLOCK) | SAYS(SPEED), 0, "<am><ck>に<f>を出た<w>は、毎分<v>mの速さで{進む}"},
-    {SAYS(CLOCK) | SAYS(WAY), 0, "<w>は<am><ck>に<f>を出て、<D>m先の<g>へ{向かう/た}"},
+    LEFT_AT,
     {SAYS(STAY), 0, "+とちゅうで<k>分{休む/た}"},
     {SAYS(STAY), 0, "+とちゅうで<k>分間の休けいを{とる}"},
     {SAYS(STAY), 0, "+とちゅうで1回、<k>分休けい{する}"},
