@@ -50,12 +50,21 @@ static size_t last_clause(const struct stream *s, size_t from, size_t to) {
     return found;
 }
 
-/* 「妹は?」 「枚数?」: a note asks with nothing but a name. 「□は?」 asks again. */
+/* Does 「□km」 ask in front of byte `to`? */
+static bool asks_blank(const struct stream *s, size_t to) {
+    struct request request;
+    for (size_t at = 0; at < to; at++)
+        if (stream_begins(s, at, "□") && request_count(&request, s, at, to)) return true;
+    return false;
+}
+
+/* 「妹は?」 「枚数?」: a note asks with nothing but a name. 「□は?」 asks again where 「□km」 did. */
 static bool is_terse(const struct stream *s, size_t from, size_t to) {
     enum { MOST_BYTES = 30 };
-    static const char *const others[] = {"何", "いく", "なん", "どれ", "どの", "□", "本当"};
+    static const char *const others[] = {"何", "いく", "なん", "どれ", "どの", "本当"};
     uint32_t c = 0, before = 0;
     from = last_clause(s, from, to);
+    if (memmem(s->text + from, to - from, "□", strlen("□")) && asks_blank(s, from)) return false;
     if (to - from > MOST_BYTES || to == from || s->text[to - 1] != '?') return false;
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         if (memmem(s->text + from, to - from, others[i], strlen(others[i]))) return false;
@@ -64,12 +73,35 @@ static bool is_terse(const struct stream *s, size_t from, size_t to) {
     return stream_ends(s, to, "は?") || before >= 0x4E00 || katakana || letter;
 }
 
+/* 「残った枚数も知りたい。」; not of 「考え方も教えて。」. */
+static bool wants_also(const struct stream *s, size_t from, size_t to) {
+    static const char *const wants[] = {"も知りたい", "も教えて", "も求め", "も答え", "も計算", "もお願い", "も出し"},
+                             *const others[] = {"式", "理由", "考え", "方",   "やりかた", "とき方",   "説明",
+                                                "図", "答え", "単位", "わけ", "途中",     "とちゅう", "だけで"};
+    for (size_t at = from; at < to; at++)
+        for (size_t i = 0; i < sizeof wants / sizeof wants[0]; i++) {
+            bool other = false;
+            if (!stream_begins(s, at, wants[i])) continue;
+            for (size_t k = 0; k < sizeof others / sizeof others[0]; k++) other |= stream_ends(s, at, others[k]);
+            if (!other) return true;
+        }
+    return false;
+}
+
+/* 「2つを合わせると?」: goes on from a question before. */
+static bool goes_on(const struct stream *s, size_t from, size_t to) {
+    static const char *const ends[] = {"すと?", "ると?", "だと?"};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        if (to >= from + strlen(ends[i]) && stream_ends(s, to, ends[i])) return true;
+    return false;
+}
+
 /* How many answers the sentence asks for. 「体積と表面積を求めなさい。」 asks for two. */
 static int answers_asked(const struct stream *s, size_t from, size_t to) {
     struct request request;
     if (is_rule(s, from, to)) return 0;
     int n = request_count(&request, s, from, to);
-    if (!n) n = is_terse(s, from, to);
+    if (!n) n = is_terse(s, from, to) || wants_also(s, from, to) || goes_on(s, from, to);
     return n < 2 && listed_quantities(s->text, from, to) ? 2 : n;
 }
 

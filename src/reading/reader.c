@@ -91,6 +91,17 @@ static void drop_asked_again(struct work *w) {
             }
 }
 
+/* 「□は? 面の数は何個?」: what was not read is asked for in the same breath as the last, which states nothing. */
+static bool asked_with_last(const struct reading *out, int last) {
+    const struct reading_part *before = &out->part[last - 1], *asked = &out->part[last];
+    if (before->family || before->end == 0 || out->canonical[before->end - 1] != '?') return false;
+    for (size_t at = before->end; at < asked->end; at++) {
+        char c = out->canonical[at];
+        if ((c >= '0' && c <= '9') || (at < asked->start && c != ' ' && c != '\n')) return false;
+    }
+    return true;
+}
+
 /* Sentences without numbers that ask: a story may ask in passing. One reading of the last stays, with a doubt; what
  * somebody in the story asks and the last sentence asks again is one question. */
 static void settle_story(struct work *w) {
@@ -102,6 +113,7 @@ static void settle_story(struct work *w) {
         same += same_answer(&out->part[i], &out->part[last]) && is_quoted(out, &out->part[i]);
     }
     if (!out->part[last].family || (unread < last && same < last)) return;
+    if (asked_with_last(out, last)) return;
     bool doubtful = unread > 0;
     keep_only(out, last);
     if (doubtful) out->part[0].sureness = READING_UNSURE, out->part[0].why = work_several;

@@ -195,10 +195,9 @@ static bool asks_of_equals(const struct stream *s, size_t from, size_t to) {
 
 /* 「2人の今の年れいは?」; not of 「2人の年れいの和は?」. */
 static bool asks_of_both(const struct stream *s, size_t from, size_t to) {
-    static const char *const both[] = {"2人の", "二人の"}, *const one[] = {"和",     "差",   "合計", "合わせ",
-                                                                           "あわせ", "平均", "間",   "きょり",
-                                                                           "距離",   "比",   "積",   "うち",
-                                                                           "どちら", "出会", "全部", "質問"};
+    static const char *const both[] = {"2人の", "二人の", "2つの数を", "2数を", "二つの数を"},
+                             *const one[] = {"和",   "差", "合計", "合わせ", "あわせ", "平均", "間",   "きょり",
+                                             "距離", "比", "積",   "うち",   "どちら", "出会", "全部", "質問"};
     bool says_both = false;
     for (size_t i = 0; i < sizeof both / sizeof both[0]; i++) says_both |= says(s, from, to, both[i]);
     for (size_t i = 0; i < sizeof one / sizeof one[0]; i++)

@@ -244,6 +244,15 @@ static void name_as_listed(struct work *w, const struct question *q, const struc
     }
 }
 
+/* How many things the question surely lists: 「赤、青、黄」 are three. */
+static int things_listed(const struct work *w, const struct question *q) {
+    struct listed ways[LISTED_WAYS];
+    int found = listed_find(ways, w->whole.text, q->ask, q->ask_end), least = 0;
+    for (int i = 0; i < found; i++)
+        if (!ways[i].clauses && (!least || ways[i].n < least)) least = ways[i].n;
+    return least;
+}
+
 /* The same numbers and words, and a part for each choice that the question means. */
 static void add_choices(struct work *w, const struct question *q) {
     struct attempt *a = &w->attempt;
@@ -252,7 +261,7 @@ static void add_choices(struct work *w, const struct question *q) {
     const struct parse *p = a->best < 0 ? NULL : &a->parses.parse[a->best];
     if (asked >= 0) labels_find(&labels, attempt_form(a, w->means.model), asked, &a->stream, &p->words);
     if (asked >= 0) n = choices_meant(choice, &labels);
-    if (n < 2) {
+    if (n < 2 || n < things_listed(w, q)) {
         a->best = -1;
         struct reading_part *part = work_add(w, q, &w->attempt);
         if (part) part->why = work_several;

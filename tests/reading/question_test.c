@@ -37,6 +37,8 @@ TEST(a_list_of_quantities_asks_for_several_things) {
     check("この立方体の体積と表面積を求めなさい。", 1, (const char *[]){"この立方体の体積と表面積を求めなさい。"},
           (bool[]){true});
     check("列車の秒速と長さは?", 1, (const char *[]){"列車の秒速と長さは?"}, (bool[]){true});
+    check("点Pのところの角と、重なりの面積を求めなさい。", 1,
+          (const char *[]){"点Pのところの角と、重なりの面積を求めなさい。"}, (bool[]){true});
     check("食塩と水は何gずつですか。", 1, (const char *[]){"食塩と水は何gずつですか。"}, (bool[]){true});
     check("1人に何個ずつ配れますか。", 1, (const char *[]){"1人に何個ずつ配れますか。"}, (bool[]){false});
     check("Bの濃度とAの濃度を、この順に答えなさい。", 1, (const char *[]){"Bの濃度とAの濃度を、この順に答えなさい。"},
@@ -69,6 +71,14 @@ TEST(a_note_asks_with_a_name) {
           (bool[]){false, false});
     check("秒速15m=時速□km。□は?", 1, (const char *[]){"秒速15m=時速□km。"}, (bool[]){false});
     check("何本ですか。これでいい?", 1, (const char *[]){"何本ですか。"}, (bool[]){false});
+}
+
+TEST(a_question_goes_on_in_the_next_sentence) {
+    check("赤は何枚ですか。残った枚数も知りたいです。", 2,
+          (const char *[]){"赤は何枚ですか。", "残った枚数も知りたいです。"}, (bool[]){false, false});
+    check("赤は何枚ですか。考え方も教えてください。", 1, (const char *[]){"赤は何枚ですか。"}, (bool[]){false});
+    check("赤は何枚?青と合わせると?", 2, (const char *[]){"赤は何枚?", "青と合わせると?"}, (bool[]){false, false});
+    check("□角柱 頂点20個\n→□は?辺は何本?", 2, (const char *[]){"□は?", "辺は何本?"}, (bool[]){false, false});
 }
 
 TEST(talk_about_questions_does_not_ask) {
