@@ -56,8 +56,9 @@ static bool alike(const struct text_unit *a, const struct text_unit *b) {
     return a == b || (a && b && a->den && b->den && a->dimension == b->dimension);
 }
 
-/* A number left over is beside the problem sooner in a sentence of its own than among those that are used, and sooner
- * measured in what nobody reckons with or asks for: 「4人家族」 beside prices. */
+/* A number of rounds left over makes another answer. Any other is beside the problem sooner in a sentence of its own
+ * than among those that are used, and sooner measured in what nobody reckons with or asks for: 「4人家族」 beside
+ * prices. */
 static double left_over(const struct stream *s, const struct request *r, uint32_t unused) {
     double sum = 0;
     for (int i = 0; i < s->n_mentions; i++) {
@@ -68,7 +69,7 @@ static double left_over(const struct stream *s, const struct request *r, uint32_
             among |= !parted(s, m, &s->mention[k]);
             kin |= alike(m->measure, s->mention[k].measure);
         }
-        if (unused >> i & 1) sum += (among ? 1 : 0.5) * (kin ? 1 : 0.5);
+        if (unused >> i & 1) sum += stream_is_laps(s, i) ? 2 : (among ? 1 : 0.5) * (kin ? 1 : 0.5);
     }
     return sum;
 }

@@ -321,6 +321,14 @@ static bool is_shown(const struct problem *solved, const struct stream *s, int i
 /* 「0点から始めて」 */
 static bool is_nothing(const struct mention *m) { return m->value.num == 0 && m->measure; }
 
+/* Does a word explain quantity i, or a step give it, or is it none to reckon with? */
+static bool is_beside(const struct problem *solved, const struct parse *p, const struct form *f, const struct stream *s,
+                      int i) {
+    const struct mention *m = &s->mention[i];
+    return is_nothing(m) || stream_is_ornament(s, i) || is_polygon(m, s) || s->symbol[s->place[i]] != STREAM_NUMBER ||
+           is_in_words(solved, f, m, s) || is_in_formula(p, f, m, s) || is_found(solved, m) || is_shown(solved, s, i);
+}
+
 /* Quantities that no slot has, no word explains and no step gives. */
 static uint32_t count_unused(const struct problem *solved, const struct parse *p, const struct form *f,
                              const struct stream *s) {
@@ -329,9 +337,7 @@ static uint32_t count_unused(const struct problem *solved, const struct parse *p
         if (f->part[i] == FORM_QUANTITY && p->value[i] >= 0) used |= 1u << p->value[i];
     for (int i = 0; i < s->n_mentions; i++) {
         const struct mention *m = &s->mention[i];
-        bool said = (used >> i & 1) || is_nothing(m) || stream_is_ornament(s, i) || is_polygon(m, s) ||
-                    s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s) ||
-                    is_in_formula(p, f, m, s) || is_found(solved, m) || is_shown(solved, s, i);
+        bool said = (used >> i & 1) || (!stream_is_laps(s, i) && is_beside(solved, p, f, s, i));
         for (int k = 0; k < s->n_mentions && !said; k++) said = (used >> k & 1) && same_quantity(&s->mention[k], m);
         if (!said) unused |= 1u << i;
     }

@@ -157,6 +157,12 @@ bool stream_is_ornament(const struct stream *s, int i) {
     return stream_is_school_year(s, i) || says_any(s, &s->mention[i], behind, sizeof behind / sizeof behind[0]);
 }
 
+bool stream_is_laps(const struct stream *s, int i) {
+    static const char *const behind[] = {"周", "往復"};
+    const struct ratio value = s->mention[i].value;
+    return value.num > value.den && says_any(s, &s->mention[i], behind, sizeof behind / sizeof behind[0]);
+}
+
 static bool same_symbol(const struct stream *s, int a, int b) {
     if (stream_symbol(s, a) != stream_symbol(s, b)) return false;
     if (!stream_is_number(stream_symbol(s, a))) return true;

@@ -49,6 +49,9 @@ bool stream_ends(const struct stream *s, size_t at, const char *word);
 bool stream_is_school_year(const struct stream *s, int i);
 bool stream_is_ornament(const struct stream *s, int i);
 
+/* Is quantity i a number of rounds, 2周: as many times as far? */
+bool stream_is_laps(const struct stream *s, int i);
+
 /* Do symbols a..a+n-1 say what b..b+n-1 say? One symbol stands for every number, so their values are compared: 50円玉 is
  * no 10円玉. */
 bool stream_same(const struct stream *s, int a, int b, int n);

@@ -67,6 +67,15 @@ TEST(nobody_reckons_with_a_school_year_or_a_formation) {
     }
 }
 
+TEST(several_rounds_are_as_many_times_as_far) {
+    static struct stream s;
+    static const char text[] = "1周300mの公園を2周した。3往復した。4回とんだ。";
+    static const bool laps[] = {false, false, true, true, false};
+    stream_make(&s, text, strlen(text));
+    assert_int_equal(s.n_mentions, 5);
+    for (int i = 0; i < s.n_mentions; i++) assert_int_equal(stream_is_laps(&s, i), laps[i]);
+}
+
 TEST(long_texts_are_cut_and_nothing_is_written_behind_the_end) {
     static struct stream s;
     static char text[5 * STREAM_MOST];
