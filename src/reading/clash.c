@@ -12,6 +12,7 @@
 
 #include "base/utf8.h"
 #include "reading/said.h"
+#include "reading/unsaid.h"
 
 enum { NAMES = 6, SPELLINGS = 8 };
 
@@ -223,11 +224,17 @@ static const struct subject {
     {"の差は", {"差", "ちがい", "-"}, false},
     {"の比は", {"比", ":"}, false},
     {"の積は", {"積"}, false},
+    {"より何", {"差", "ちがい", "より", "-"}, false},
     {"くりぬ", {"くりぬ", "穴"}, true},
     {"両側", {"両側", "両がわ"}, true},
     {"半額", {"半額", "半分", "0.5", "1/2", "÷2", "5割"}, true},
     {"両はし", {"両", "片", "はし"}, true},
     {"両端", {"両", "片", "はし"}, true},
+    {"だけを", {"だけ", "のみ"}, false},
+    {"だけが", {"だけ", "のみ"}, false},
+    {"だけ好き", {"だけ", "のみ"}, false},
+    {"だけに行", {"だけ", "のみ"}, false},
+    {"切れない", {"ない", "-"}, false},
 };
 
 static bool tells_any(const char *text, const char *const *words) {
@@ -268,6 +275,7 @@ int clash_asked(const struct form *f, const struct stream *s, const struct probl
         bool named = memmem(s->text + start, end - start, one->named, strlen(one->named)) != NULL;
         clashing += named && !tells_any(bytes_text(&told), one->told);
     }
+    if (!told.failed) clashing += clash_unsaid(f, s, from, to, solved, bytes_text(&told));
     bytes_free(&told);
     return clashing;
 }

@@ -40,11 +40,15 @@ static int count(const char *subtype, const char *text, const char *slots, const
 }
 
 /* How many things of the question a problem never speaks of that was solved like this. */
-static int asked(const char *subtype, const char *text, const char *solution) {
+static int answered(const char *subtype, const char *text, const char *solution, const char *answer, const char *unit) {
     static struct stream s;
-    struct problem solved = {.solution = solution, .n_given = 0};
+    struct problem solved = {.solution = solution, .answer = answer, .unit = unit, .n_given = 0};
     stream_make(&s, text, strlen(text));
     return clash_asked(form(subtype), &s, &solved);
+}
+
+static int asked(const char *subtype, const char *text, const char *solution) {
+    return answered(subtype, text, solution, "", "");
 }
 
 TEST(what_the_question_is_about_is_spoken_of) {
@@ -53,6 +57,36 @@ TEST(what_the_question_is_about_is_spoken_of) {
     assert_int_equal(asked("ueki/ends", "道の両側に木を植えます。木は何本ですか。", "木は90÷9+1=11(本)"), 1);
     assert_int_equal(asked("ueki/both_sides", "道の両側に木を植えます。木は何本ですか。", "両側で11×2=22(本)"), 0);
     assert_int_equal(asked("kaado/plain", "偶数のカードがあります。全部で何個できますか。", "整数は4×3=12(個)"), 0);
+}
+
+TEST(the_rest_is_asked_for_where_a_text_denies) {
+    static const char text[] = "くぎが80本あり、その30%は鉄です。鉄ではないくぎは何本ですか。";
+    assert_int_equal(asked("wariai/part", text, "80×0.3=24(本)"), 1);
+    assert_int_equal(asked("wariai/part", text, "1-0.3=0.7、80×0.7=56(本)"), 0);
+    assert_int_equal(asked("wariai/part", "30%は鉄です。鉄のくぎは何本あるのではないでしょうか。", "80×0.3=24(本)"), 0);
+    assert_int_equal(asked("shugo/both", "海も山も好きではない人は何人ですか。", "41-31=10(人)"), 1);
+    assert_int_equal(asked("shugo/both", "海だけを選んだ人は何人ですか。", "41-31=10(人)"), 1);
+    assert_int_equal(asked("shugo_hani/only", "海だけを選んだ人は何人ですか。", "海だけの人は、30-13=17(人)"), 0);
+}
+
+TEST(what_the_text_never_says_is_not_assumed) {
+    assert_int_equal(asked("ueki/both_sides", "道に木を植えます。木は何本ですか。", "11×2=22(本)"), 1);
+    assert_int_equal(asked("ueki/both_sides", "道の左右に木を植えます。木は何本ですか。", "11×2=22(本)"), 0);
+    assert_int_equal(asked("shugo/neither", "最も少ないとき、両方の人は何人ですか。", "どちらでもない人は、9-8=1(人)"),
+                     1);
+    assert_int_equal(asked("shugo/neither", "どちらも選ばない人は何人ですか。", "どちらでもない人は、9-8=1(人)"), 0);
+}
+
+TEST(an_answer_is_of_the_kind_that_is_asked_for) {
+    assert_int_equal(answered("menseki/rectangle", "A、Bの箱。どちらが重い?重さの差は何g?", "80-60=20(g)", "20g", "g"),
+                     1);
+    assert_int_equal(answered("menseki/rectangle", "A、Bの箱。どちらが何g重いですか。", "80-60=20(g)", "20g", "g"), 0);
+    assert_int_equal(answered("menseki/rectangle", "A、Bの箱。どちらが何g重いですか。", "4×20=80(g)", "80g", "g"), 1);
+    assert_int_equal(answered("menseki/rectangle", "A、Bの箱。どちらが重いですか。", "80-60=20(g)", "Aの箱", ""), 0);
+    assert_int_equal(answered("menseki/rectangle", "どちらが勝っても、何点ですか。", "4×20=80(点)", "80点", "点"), 0);
+    assert_int_equal(answered("yakusu/count", "あてはまる数をすべて答えなさい。", "3個です。", "3個", "個"), 1);
+    assert_int_equal(answered("yakusu/count", "あてはまる数をすべて考えると、何個ですか。", "3個です。", "3個", "個"),
+                     0);
 }
 
 TEST(a_name_that_the_sub_type_does_not_know_clashes) {
