@@ -40,13 +40,16 @@ static struct tally tally_subtype(struct problem_recogniser *r, int family, cons
     return t;
 }
 
+/* The texts of shiki are expressions: the reading calculates them by rule (tests/reading), no template knows them. */
+static bool has_templates(int family) { return strcmp(problem_family_at(family).id, "shiki") != 0; }
+
 static void tally_all(int count, int least_percent) {
     struct problem_recogniser *r;
     struct err err = {0};
     struct tally all = {0, 0};
     assert_ok(problem_recogniser_open(&r, &err), err);
     FOR_EACH_FAMILY(f)
-        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
+        for (int s = 0; has_templates(f) && s < problem_family_at(f).n_subtypes; s++) {
             struct tally t = tally_subtype(r, f, problem_subtype_at(f, s).id, count);
             if (getenv("SANSU_SHOW"))
                 printf("%s/%s %d of %d\n", problem_family_at(f).id, problem_subtype_at(f, s).id, t.recognised, t.tried);
